@@ -62,7 +62,9 @@ function installWhenNeeded() {
       ? spawnSync(process.execPath, [npm, ...args], { stdio, env, cwd: root })
       : spawnSync('npm', args, { stdio, env, cwd: root, shell: process.platform === 'win32' })
   if (result.status !== 0) {
-    console.error('Draagkracht: the installation failed; what npm said stands above. Is there a network? Then try again.')
+    console.error(
+      'Draagkracht: the installation failed; what npm said stands above. Is there a network? Then try again.',
+    )
     process.exit(result.status ?? 1)
   }
   writeFileSync(stamp, wanted)

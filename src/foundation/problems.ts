@@ -1,0 +1,158 @@
+import type { Text } from './text.ts'
+
+interface ProblemEntry {
+  readonly status: number
+  readonly text: Text
+}
+
+const entry = (status: number, nl: string, en: string, fr: string): ProblemEntry => ({
+  status,
+  text: { nl, en, fr },
+})
+
+/** The catalogue: one line for each thing that can go wrong in a way a person should hear about. */
+export const problems = {
+  // who is asking
+  'not-signed-in': entry(
+    401,
+    'U bent niet (meer) aangemeld. Meld u aan en probeer opnieuw.',
+    'You are not signed in (any more). Sign in and try again.',
+    "Vous n'êtes pas (ou plus) connecté. Connectez-vous et réessayez.",
+  ),
+  'not-allowed': entry(
+    403,
+    'U hebt hiervoor geen toegang. Vraag toegang aan wie het onderzoek beheert.',
+    'You have no access to this. Ask the person who manages the study.',
+    "Vous n'avez pas accès à ceci. Demandez l'accès à la personne qui gère l'étude.",
+  ),
+  'sign-in-failed': entry(
+    401,
+    'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk beide na en probeer opnieuw.',
+    'This name and password do not go together. Check both and try again.',
+    'Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+  ),
+  'too-many-attempts': entry(
+    429,
+    'Er waren te veel pogingen. Wacht {seconds} seconden en probeer dan opnieuw.',
+    'There were too many attempts. Wait {seconds} seconds and try again.',
+    'Il y a eu trop de tentatives. Attendez {seconds} secondes et réessayez.',
+  ),
+  'set-up-link-invalid': entry(
+    403,
+    'Deze link om te beginnen is al gebruikt of is niet juist. De juiste staat in het venster waar Draagkracht gestart is.',
+    'This set-up link was used already or is not right. The right one stands in the window in which Draagkracht was started.',
+    "Ce lien de démarrage a déjà été utilisé ou n'est pas correct. Le bon se trouve dans la fenêtre où Draagkracht a été lancé.",
+  ),
+  'request-not-from-this-site': entry(
+    403,
+    'Dit verzoek kwam niet van deze website en werd niet uitgevoerd. Herlaad de pagina en probeer opnieuw.',
+    'This request did not come from this site and was not carried out. Reload the page and try again.',
+    "Cette demande ne venait pas de ce site et n'a pas été exécutée. Rechargez la page et réessayez.",
+  ),
+  // what is asked for
+  'not-found': entry(
+    404,
+    'Dit bestaat niet (meer), of u hebt er geen toegang toe.',
+    'This does not exist (any more), or you have no access to it.',
+    "Ceci n'existe pas (ou plus), ou vous n'y avez pas accès.",
+  ),
+  'input-invalid': entry(
+    400,
+    'Er klopt iets niet in wat u invulde. Hieronder staat wat, en hoe u het herstelt. Er is niets bewaard.',
+    'Something is wrong in what you entered. Below stands what, and how to repair it. Nothing was stored.',
+    "Quelque chose ne va pas dans ce que vous avez rempli. Ci-dessous : quoi, et comment le corriger. Rien n'a été enregistré.",
+  ),
+  'framework-invalid': entry(
+    400,
+    'Dit kader of instrument bevat fouten. Er is geen onderzoek mee gestart.',
+    'This framework or instrument has faults. No study was started with it.',
+    "Ce cadre ou instrument contient des erreurs. Aucune étude n'a été lancée.",
+  ),
+  'changed-meanwhile': entry(
+    409,
+    'Iemand anders wijzigde dit intussen. Herlaad de pagina om de laatste versie te zien.',
+    'Somebody else changed this meanwhile. Reload the page to see the latest version.',
+    "Quelqu'un d'autre a modifié ceci entre-temps. Rechargez la page.",
+  ),
+  // the states of a wave
+  'wave-not-draft': entry(
+    409,
+    'Deze golf is al geopend. De opzet ligt vast, zodat iedereen weet waaraan die meedoet.',
+    'This wave has been opened. Its design is fixed, so that everyone knows what they take part in.',
+    'Cette vague est déjà ouverte. Sa conception est figée, pour que chacun sache à quoi il participe.',
+  ),
+  'wave-not-open': entry(
+    409,
+    'Deze golf is niet open. Antwoorden kan alleen terwijl ze open is.',
+    'This wave is not open. Answering is possible only while it is.',
+    "Cette vague n'est pas ouverte. On ne peut répondre que pendant qu'elle l'est.",
+  ),
+  'wave-still-open': entry(
+    409,
+    'Deze golf is nog open. Resultaten zijn er pas na het sluiten, zodat niemand kan afleiden wie net antwoordde.',
+    'This wave is still open. There are results only after closing, so that nobody can work out who has just answered.',
+    "Cette vague est encore ouverte. Il n'y a de résultats qu'après la clôture, pour que personne ne puisse déduire qui vient de répondre.",
+  ),
+  'wave-not-closed': entry(
+    409,
+    'Publiceren kan pas als de golf gesloten is.',
+    'Publishing is possible only once the wave is closed.',
+    "La publication n'est possible qu'une fois la vague close.",
+  ),
+  'address-not-https': entry(
+    409,
+    'Deze golf kan niet open: {address} is geen https-adres, en antwoorden zouden leesbaar over het netwerk gaan. Zet PUBLIC_URL op een https-adres en start opnieuw.',
+    'This wave cannot open: {address} is not an https address, and answers would travel readable over the network. Set PUBLIC_URL to an https address and restart.',
+    "Cette vague ne peut pas s'ouvrir : {address} n'est pas une adresse https, et les réponses circuleraient en clair. Donnez à PUBLIC_URL une adresse https et relancez.",
+  ),
+  'study-incomplete': entry(
+    409,
+    'De golf kan nog niet open. Hieronder staat wat er ontbreekt.',
+    'The wave cannot open yet. Below stands what is missing.',
+    "La vague ne peut pas encore s'ouvrir. Ci-dessous : ce qui manque.",
+  ),
+  'minimum-cell-too-low': entry(
+    400,
+    'De kleinste groep die getoond wordt mag niet onder {floor} liggen. Hoger mag.',
+    'The smallest group shown may not be below {floor}. Higher is fine.',
+    'Le plus petit groupe montré ne peut pas être inférieur à {floor}. Plus haut, oui.',
+  ),
+  // taking part
+  'code-not-recognised': entry(
+    404,
+    'Deze code kennen wij niet. Kijk of u ze juist hebt overgetypt.',
+    'We do not know this code. Check whether you typed it right.',
+    "Nous ne connaissons pas ce code. Vérifiez si vous l'avez bien recopié.",
+  ),
+  'code-already-used': entry(
+    409,
+    'Deze kaart is al gebruikt. Elke kaart telt één keer. Was u het niet? Vraag een nieuwe kaart.',
+    'This card has been used. Each card counts once. Was it not you? Ask for a new card.',
+    "Cette carte a déjà été utilisée. Chaque carte compte une fois. Ce n'était pas vous ? Demandez une nouvelle carte.",
+  ),
+  'code-of-another-wave': entry(
+    409,
+    'Deze code hoort bij een andere vragenlijst. Uw antwoorden zijn niet verstuurd.',
+    'This code belongs to another questionnaire. Your answers were not sent.',
+    "Ce code appartient à un autre questionnaire. Vos réponses n'ont pas été envoyées.",
+  ),
+  'answer-invalid': entry(
+    400,
+    'Een antwoord past niet bij de vraag ({question}). Er is niets bewaard. Herlaad de pagina en probeer opnieuw.',
+    'An answer does not fit its question ({question}). Nothing was stored. Reload the page and try again.',
+    "Une réponse ne correspond pas à la question ({question}). Rien n'a été enregistré. Rechargez la page.",
+  ),
+  // the machine
+  'storage-full': entry(
+    507,
+    'De schijf van de server is vol. Uw gegevens zijn niet bewaard. Probeer later opnieuw; wat u invulde staat nog op dit toestel.',
+    'The disk of the server is full. Your data were not stored. Try again later; what you entered is still on this device.',
+    "Le disque du serveur est plein. Vos données n'ont pas été enregistrées. Réessayez plus tard ; ce que vous avez rempli est encore sur cet appareil.",
+  ),
+  unexpected: entry(
+    500,
+    'Er ging iets mis aan onze kant. Wat eerder bewaard was, is nog bewaard. Probeer opnieuw.',
+    'Something went wrong on our side. What was stored before is still stored. Try again.',
+    "Quelque chose s'est mal passé de notre côté. Ce qui était enregistré l'est encore. Réessayez.",
+  ),
+} as const satisfies Record<string, ProblemEntry>
