@@ -1,0 +1,37 @@
+/** The forms in which a figure may leave, by the number of people behind it. `release-figure.ts` decides which. */
+
+export type Figure =
+  /** From 15 people: mean and its 95 % interval (t), which gives the spread as well. */
+  | {
+      readonly kind: 'estimate'
+      readonly n: number
+      readonly mean: number
+      readonly lower: number
+      readonly upper: number
+      /** From 30 people: percentages in steps of 5, one per option of the scale. */
+      readonly distribution: readonly number[] | null
+    }
+  /** From the minimum to 14: mean at 0.1, a band whose width depends on n alone, spread in three words. */
+  | {
+      readonly kind: 'small-group'
+      readonly n: number
+      readonly mean: number
+      readonly lower: number
+      readonly upper: number
+      readonly spread: 'close' | 'divided' | 'strongly-divided'
+    }
+  /** Everybody gave the same answer: shown only as broadly low, middle or high. */
+  | { readonly kind: 'unanimous'; readonly n: number; readonly level: 'low' | 'middle' | 'high' }
+
+export type Quadrant = 'carried' | 'heroic' | 'on-paper' | 'absent' | 'not-clear'
+
+/** From 15 people a percentage in steps of 5; below that one of three parts. */
+export type CodeShare =
+  | { readonly kind: 'percentage'; readonly percentage: number }
+  | { readonly kind: 'part'; readonly part: 'under-a-third' | 'a-third-to-two-thirds' | 'over-two-thirds' }
+
+/** People who answered outside the scale, as a share of those who took part. */
+export type OutsideShare = CodeShare
+
+/** The bands of response shown while a wave is open. */
+export type ResponseBand = 'under-25' | '25-50' | '50-75' | 'over-75'
