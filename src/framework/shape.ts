@@ -26,10 +26,24 @@ export interface Element {
   readonly retired?: boolean
   /** Peterson & Zimmerman: does it speak of strengthening those inside (empowering) or of influence outside (empowered)? */
   readonly speaksOf?: { readonly value: 'empowering' | 'empowered' | 'both'; readonly status: Status }
-  readonly dimensions?: readonly Text[]
+  /** An item or crosswalk row refers to a dimension as `M.PEi:impact`. */
+  readonly dimensions?: readonly Dimension[]
   /** What a structural fact is measured in, and the lever/threshold code it belongs to. */
   readonly unit?: Text
   readonly code?: string
+  /** How a structural fact is entered; `levels` are the steps of an ordinal one, lowest first. */
+  readonly measure?: 'number' | 'percent' | 'euro' | 'ordinal' | 'mixed'
+  readonly levels?: readonly Text[]
+  /** For a row label in a figure, where the title is too long. */
+  readonly shortTitle?: Text
+  /** Its number in the source: krachtlijn 3, pillar 2. */
+  readonly number?: number
+  /** The level of analysis, where the theory states one. */
+  readonly level?: 'individual' | 'team' | 'organisation'
+}
+
+export interface Dimension extends Text {
+  readonly id: string
 }
 
 export interface Edge {
@@ -59,6 +73,8 @@ export interface Framework {
     | 'organisation-model'
     | 'levers'
     | 'facts'
+    /** Kept beside the frames, never a norm: published scales, effect sizes, figures on the sector, rules. */
+    | 'background'
   readonly title: Text
   readonly about?: Text
   readonly source: string
@@ -69,6 +85,19 @@ export interface Framework {
   readonly elements: readonly Element[]
   readonly edges: readonly Edge[]
   readonly moderators: readonly Moderator[]
+  /** What the kinds of its elements are called on a page. */
+  readonly kinds?: readonly { readonly id: string; readonly title: Text }[]
+  /** Terms of the frame that are no element: the three lenses, quality of help, empowering and empowered. */
+  readonly concepts?: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly definition: Text
+    readonly source?: string
+  }[]
+  /** What was published about it, in words: background, never a norm and never an arrow. */
+  readonly evidence?: readonly { readonly claim: Text; readonly source: string; readonly status: Status }[]
+  /** Ids that were used once and removed. No file may use them again. */
+  readonly retiredIds?: readonly string[]
 }
 
 /** Rows that tie elements, questions, codes and facts of different files to each other. */
@@ -77,6 +106,7 @@ export interface Crosswalk {
   readonly version: string
   readonly kind: 'crosswalk'
   readonly title: Text
+  readonly about?: Text
   readonly source: string
   readonly licence: string
   readonly rows: readonly {
@@ -114,10 +144,10 @@ export interface Item {
   readonly id: string
   readonly actorGroups: readonly KnownActorGroup[]
   readonly role: ItemRole
-  /** The element it asks about; with `dimension` where that element has dimensions. */
+  /** The element (or construct of the instrument) it asks about; with the id of a `dimension` where it has those. */
   readonly construct: string
   readonly dimension?: string
-  /** Items of one multi-item scale share this name: PE, TE. */
+  /** Items of one multi-item scale share this name: PE, TE, C.PE, M.SE. */
   readonly scaleName?: string
   readonly text: Text
   /** The id of a Scale of this instrument. */
@@ -153,11 +183,20 @@ export interface Instrument {
   readonly version: string
   readonly kind: 'instrument'
   readonly title: Text
+  readonly about?: Text
   readonly source: string
   readonly licence: string
   readonly status: Status
   /** Frameworks that its items refer to. */
   readonly frameworks: readonly string[]
+  /** What items ask about when no framework has an element for it. */
+  readonly constructs?: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly definition?: Text
+    readonly source?: string
+    readonly status: Status
+  }[]
   readonly scales: readonly Scale[]
   readonly items: readonly Item[]
   readonly modules: readonly { readonly id: string; readonly title: Text; readonly status: Status }[]
@@ -165,6 +204,7 @@ export interface Instrument {
   readonly levers?: LeverChoice
   /** What may be compared with what, and why not. */
   readonly comparisons: readonly Comparison[]
+  readonly retiredIds?: readonly string[]
 }
 
 export interface Comparison {
