@@ -1,0 +1,89 @@
+/**
+ * What an operation is: one thing a person can do, with its permission and its audit record in one place.
+ *
+ * `run` gets a transaction. The permission is checked in it, the act is done in it, and the record of the act
+ * is written in it: there is no way to do the one without the other.
+ */
+import type { PersonId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
+import { Problem } from '../foundation/problem.ts'
+import type { Library } from '../framework/shape.ts'
+import { writeAuditRecord } from '../storage/audit-records.ts'
+import type { Database, Transaction } from '../storage/database.ts'
+
+/** Everything from outside that operations need, passed in once at start-up. */
+export interface Surroundings {
+  readonly db: Database
+  readonly tenant: TenantId
+  /** The shipped frameworks, checked at start. */
+  readonly library: Library
+  /** The text of each shipped file by id: a study pins a copy. */
+  readonly libraryFiles: ReadonlyMap<string, string>
+  readonly now: () => Date
+  readonly uuidV7: () => string
+  readonly uuidV4: () => string
+  readonly randomBytes: (size: number) => Uint8Array
+  /** The keys that stay outside the database. */
+  readonly keys: {
+    readonly codePepper: Uint8Array
+    readonly submissionPepper: Uint8Array
+    readonly cookieKey: Uint8Array
+  }
+  /** The address people reach this installation on, without a slash at the end. */
+  readonly publicUrl: string
+}
+
+/** Who asks. `product` is the installation itself: first start and the example study. */
+export type Asker =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'product' }
+
+export type Permission<Input> = (
+  tx: Transaction,
+  around: Surroundings,
+  by: Asker,
+  input: Input,
+) => Promise<boolean>
+
+export interface Operation<Input, Output> {
+  (around: Surroundings, by: Asker, input: Input): Promise<Output>
+  readonly operationName: string
+}
+
+interface Act {
+  readonly study?: StudyId
+  readonly wave?: WaveId
+  /** What it was done to, in ids and numbers; never an answer, never a code. */
+  readonly subject?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+interface Definition<Input, Output> {
+  readonly name: string
+  readonly may: Permission<Input>
+  /** `reads` leaves no record; an act names what it was done to. */
+  readonly record: 'reads' | ((input: Input, output: Output) => Act)
+  readonly run: (tx: Transaction, around: Surroundings, input: Input, by: Asker) => Promise<Output>
+}
+
+export function operation<Input, Output>(definition: Definition<Input, Output>): Operation<Input, Output> {
+  const { name, may, record, run } = definition
+  const perform = (around: Surroundings, by: Asker, input: Input) =>
+    around.db.transaction(async (tx) => {
+      if (!(await may(tx, around, by, input)))
+        throw new Problem(by.kind === 'nobody' ? 'not-signed-in' : 'not-found')
+      const output = await run(tx, around, input, by)
+      if (record !== 'reads') {
+        const act = record(input, output)
+        await writeAuditRecord(tx, around.tenant, {
+          id: around.uuidV7(),
+          at: around.now(),
+          person: by.kind === 'person' ? by.id : null,
+          act: name,
+          study: act.study ?? null,
+          subject: { ...(act.wave && { wave: act.wave }), ...act.subject },
+        })
+      }
+      return output
+    })
+  return Object.assign(perform, { operationName: name })
+}
