@@ -43,6 +43,12 @@ export const problems = {
     'This set-up link was used already or is not right. The right one stands in the window in which Draagkracht was started.',
     "Ce lien de démarrage a déjà été utilisé ou n'est pas correct. Le bon se trouve dans la fenêtre où Draagkracht a été lancé.",
   ),
+  'invitation-invalid': entry(
+    403,
+    'Deze uitnodiging is al gebruikt of is verlopen. Vraag een nieuwe.',
+    'This invitation was used already or has expired. Ask for a new one.',
+    'Cette invitation a déjà été utilisée ou a expiré. Demandez-en une nouvelle.',
+  ),
   'request-not-from-this-site': entry(
     403,
     'Dit verzoek kwam niet van deze website en werd niet uitgevoerd. Herlaad de pagina en probeer opnieuw.',

@@ -1,0 +1,77 @@
+import type { PersonId } from '../foundation/ids.ts'
+import { Problem } from '../foundation/problem.ts'
+import { accountNamed, acceptInvitationOf, allPeople, insertPerson } from '../storage/people.ts'
+import { operation, type Surroundings } from './operation.ts'
+import { hashPassword } from './passwords.ts'
+import { administrator, anybody } from './permissions.ts'
+import type { AccountView } from './session.ts'
+import { hashOfToken, newToken } from './token.ts'
+
+const INVITATION_DAYS = 7
+
+export const people = operation<object, AccountView[]>({
+  name: 'people',
+  may: administrator,
+  record: 'reads',
+  run: async (tx, around) => {
+    const byName = new Intl.Collator('nl').compare
+    return (await allPeople(tx, around.tenant)).sort((a, b) => byName(a.displayName, b.displayName))
+  },
+})
+
+export const invitePerson = operation<
+  { readonly name: string; readonly displayName: string; readonly mayAdminister: boolean },
+  { readonly person: AccountView; readonly invitationLink: string }
+>({
+  name: 'invite-person',
+  may: administrator,
+  record: (_input, { person }) => ({ subject: { person: person.id, mayAdminister: person.mayAdminister } }),
+  run: async (tx, around, given) => {
+    const name = given.name.trim().toLowerCase()
+    if (await accountNamed(tx, around.tenant, name)) {
+      throw new Problem('input-invalid', {}, [
+        {
+          where: 'name',
+          what: `Er is al iemand die zich aanmeldt als "${name}".`,
+          repair: 'Kies een andere naam.',
+        },
+      ])
+    }
+    const { token, hash } = newToken(around)
+    const person = {
+      id: around.uuidV7() as PersonId, // made here, so it is what it says
+      name,
+      displayName: given.displayName.trim(),
+      mayAdminister: given.mayAdminister,
+    }
+    const expires = new Date(around.now().getTime() + INVITATION_DAYS * 86_400_000)
+    await insertPerson(tx, around.tenant, { ...person, passwordHash: null, invitation: { hash, expires } })
+    return {
+      person: { ...person, hasPassword: false },
+      invitationLink: `${around.publicUrl}/uitnodiging#${token}`,
+    }
+  },
+})
+
+export async function acceptInvitation(
+  around: Surroundings,
+  given: { readonly token: string; readonly password: string },
+): Promise<PersonId> {
+  const passwordHash = await hashPassword(given.password)
+  return carryOut(around, { kind: 'nobody' }, { token: given.token, passwordHash })
+}
+
+const carryOut = operation<{ readonly token: string; readonly passwordHash: string }, PersonId>({
+  name: 'accept-invitation',
+  may: anybody,
+  record: (_input, person) => ({ subject: { person } }),
+  run: async (tx, around, { token, passwordHash }) => {
+    const id = await acceptInvitationOf(tx, around.tenant, {
+      hash: hashOfToken(token),
+      passwordHash,
+      now: around.now(),
+    })
+    if (!id) throw new Problem('invitation-invalid')
+    return id
+  },
+})
