@@ -8,6 +8,10 @@ export interface Fault {
   readonly where: string
   readonly what: string
   readonly repair: string
+  /** The same in the other languages, where it was written in them: see `fault` and `faultIn` in fault.ts. */
+  readonly translated?: Readonly<
+    Partial<Record<Language, { readonly where: string; readonly what: string; readonly repair: string }>>
+  >
 }
 
 /**
