@@ -68,6 +68,12 @@ export const problems = {
     'Something is wrong in what you entered. Below stands what, and how to repair it. Nothing was stored.',
     "Quelque chose ne va pas dans ce que vous avez rempli. Ci-dessous : quoi, et comment le corriger. Rien n'a été enregistré.",
   ),
+  'too-large': entry(
+    413,
+    'Dit bestand is te groot (meer dan 200 MB). Splits het op en probeer opnieuw. Er is niets bewaard.',
+    'This file is too large (over 200 MB). Split it and try again. Nothing was stored.',
+    "Ce fichier est trop grand (plus de 200 Mo). Divisez-le et réessayez. Rien n'a été enregistré.",
+  ),
   'framework-invalid': entry(
     400,
     'Dit kader of instrument bevat fouten. Er is geen onderzoek mee gestart.',

@@ -26,8 +26,13 @@ export function openKeys(dataDir: string): Surroundings['keys'] {
   const stored = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
   const key = (name: (typeof names)[number]) => {
     const bytes = Buffer.from(stored[name] ?? '', 'base64')
-    if (bytes.length !== 32) throw new Error(`${file} has no usable key "${name}". Put back a copy of this file.`)
+    if (bytes.length !== 32)
+      throw new Error(`${file} has no usable key "${name}". Put back a copy of this file.`)
     return bytes
   }
-  return { codePepper: key('codePepper'), submissionPepper: key('submissionPepper'), cookieKey: key('cookieKey') }
+  return {
+    codePepper: key('codePepper'),
+    submissionPepper: key('submissionPepper'),
+    cookieKey: key('cookieKey'),
+  }
 }

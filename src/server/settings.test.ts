@@ -31,6 +31,8 @@ describe('readSettings', () => {
     const root = emptyFolder()
     expect(() => readSettings(root, { PORT: 'many' })).toThrow(/PORT is "many".*1 to 65535/)
     expect(() => readSettings(root, { DATABASE_URL: 'mysql://x' })).toThrow(/postgres:\/\//)
-    expect(() => readSettings(root, { PUBLIC_URL: 'example.be/path' })).toThrow(/PUBLIC_URL is "example.be\/path"/)
+    expect(() => readSettings(root, { PUBLIC_URL: 'example.be/path' })).toThrow(
+      /PUBLIC_URL is "example.be\/path"/,
+    )
   })
 })

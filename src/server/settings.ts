@@ -17,7 +17,10 @@ export interface Settings {
 /** A setting that cannot be used. The message names the setting, what it was and what it should be. */
 export class SettingFault extends Error {}
 
-export function readSettings(root: string, environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
   const values = { ...envFile(root), ...withoutEmpty(environment) }
   return {
     host: values.HOST ?? '127.0.0.1',
@@ -38,7 +41,9 @@ function envFile(root: string): Record<string, string | undefined> {
 }
 
 /** `PORT=` with nothing behind it means: as if it were not there. */
-function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+function withoutEmpty(
+  values: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 }
 
@@ -50,7 +55,9 @@ function port(text: string): number {
 
 function databaseUrl(text: string): string {
   if (/^postgres(ql)?:\/\//.test(text)) return text
-  throw new SettingFault('DATABASE_URL should begin with postgres:// (or be left out for the embedded database).')
+  throw new SettingFault(
+    'DATABASE_URL should begin with postgres:// (or be left out for the embedded database).',
+  )
 }
 
 function publicUrl(text: string): string {

@@ -1,0 +1,11 @@
+/** What a command needs of the world: where to write, and where the person stands. */
+export interface Io {
+  out(text: string): void
+  err(text: string): void
+  /** The folder in which the person typed the command: file names are looked up from here. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Answers with the exit code: 0 done, 1 done and something was found wrong, 2 not done. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>
