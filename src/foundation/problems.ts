@@ -123,6 +123,24 @@ export const problems = {
     'The wave cannot open yet. Below stands what is missing.',
     "La vague ne peut pas encore s'ouvrir. Ci-dessous : ce qui manque.",
   ),
+  'earlier-wave-not-closed': entry(
+    409,
+    'De vorige golf is nog niet gesloten. Sluit die eerst: dan pas ligt vast waarmee een volgende vergeleken wordt.',
+    'The earlier wave is not closed yet. Close it first: only then is it fixed what a next one is compared with.',
+    "La vague précédente n'est pas encore close. Clôturez-la d'abord : alors seulement on sait à quoi comparer la suivante.",
+  ),
+  'design-frozen': entry(
+    409,
+    'Een golf van dit onderzoek is al geopend, en dit deel van de opzet ligt vast: mensen deden mee op die belofte. Hieronder staat wat u wilde wijzigen.',
+    'A wave of this study has been opened, and this part of the design is fixed: people took part on that promise. Below stands what you wanted to change.',
+    "Une vague de cette étude a déjà été ouverte et cette partie est figée : des personnes ont participé sur cette promesse. Ci-dessous : ce que vous vouliez modifier.",
+  ),
+  'last-researcher': entry(
+    409,
+    'Dit is de laatste onderzoeker van dit onderzoek. Maak eerst iemand anders onderzoeker, anders kan niemand er nog bij.',
+    'This is the last researcher of this study. Make somebody else a researcher first, or nobody can reach it any more.',
+    "C'est le dernier chercheur de cette étude. Désignez d'abord quelqu'un d'autre, sinon plus personne n'y aura accès.",
+  ),
   'minimum-cell-too-low': entry(
     400,
     'De kleinste groep die getoond wordt mag niet onder {floor} liggen. Hoger mag.',
@@ -153,6 +171,13 @@ export const problems = {
     'Een antwoord past niet bij de vraag ({question}). Er is niets bewaard. Herlaad de pagina en probeer opnieuw.',
     'An answer does not fit its question ({question}). Nothing was stored. Reload the page and try again.',
     "Une réponse ne correspond pas à la question ({question}). Rien n'a été enregistré. Rechargez la page.",
+  ),
+  // figures straight from a file
+  'analysis-input-invalid': entry(
+    400,
+    'De berekening kon niet beginnen: er klopt iets niet in de opdracht of in een bestand. Hieronder staat wat, en hoe u het herstelt.',
+    'The analysis could not start: something is wrong in the command or in a file. Below stands what, and how to repair it.',
+    "L'analyse n'a pas pu commencer : quelque chose ne va pas dans la commande ou dans un fichier. Ci-dessous : quoi, et comment le corriger.",
   ),
   // the machine
   'storage-full': entry(

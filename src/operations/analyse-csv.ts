@@ -1,0 +1,73 @@
+/**
+ * A statistic straight on a CSV file: for a researcher who wants a number now, and for whoever checks ours
+ * against other software. It is handed text and knows no study.
+ */
+import { Problem, type Fault } from '../foundation/problem.ts'
+import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
+import { describeColumns } from './analyse-csv/describe-columns.ts'
+import type { Json } from './analyse-csv/entries.ts'
+import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
+import { didYouMean } from './analyse-csv/nearest-name.ts'
+import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
+import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
+import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
+
+export { analysisNames } from './analyse-csv/read-spec.ts'
+export type { Json } from './analyse-csv/entries.ts'
+
+export interface AnalysisResult {
+  /** As docs/methods/ describes it; the keys are stable. */
+  readonly value: Json
+  /** For the person at the screen, never needed to read the result. */
+  readonly notes: readonly string[]
+}
+
+type Analysis = (table: Table, spec: Spec, faults: Fault[], notes: string[]) => Json
+
+const analyses: Readonly<Record<AnalysisName, Analysis>> = {
+  describe: describeColumns,
+  reliability: reliabilityOfItems,
+  agreement: agreementByGroup,
+  icc: iccOfOutcomes,
+}
+
+/**
+ * @param analysis  describe, reliability, agreement or icc.
+ * @param data      CSV with a heading; empty cells and `NA` are missing.
+ * @param spec      JSON; see docs/methods/ for the keys of each analysis.
+ * @throws {Problem} `analysis-input-invalid`, with every fault: where it stands, what is wrong, how to
+ *                   repair it.
+ */
+export function analyseCsv(analysis: string, data: NamedText, spec: NamedText): AnalysisResult {
+  if (!isAnalysisName(analysis)) {
+    throw new Problem('analysis-input-invalid', {}, [
+      {
+        where: 'draagkracht analyse',
+        what: analysis === '' ? 'No analysis is named.' : `There is no analysis "${analysis}".`,
+        repair: didYouMean(analysis, analysisNames),
+      },
+    ])
+  }
+  const checkedSpec = readSpec(spec, analysis)
+  const table = readTable(data)
+  const atStart = [...faultsOf(checkedSpec), ...faultsOf(table)]
+  if (isFaults(checkedSpec) || isFaults(table)) throw new Problem('analysis-input-invalid', {}, atStart)
+
+  const faults: Fault[] = []
+  const notes: string[] = []
+  const value = analyses[analysis](table, checkedSpec, faults, notes)
+  if (faults.length > 0) throw new Problem('analysis-input-invalid', {}, faults)
+  return { value, notes }
+}
+
+function isAnalysisName(text: string): text is AnalysisName {
+  return (analysisNames as readonly string[]).includes(text)
+}
+
+function isFaults(read: object): read is readonly Fault[] {
+  return Array.isArray(read)
+}
+
+function faultsOf(read: object): readonly Fault[] {
+  return isFaults(read) ? read : []
+}

@@ -1,0 +1,104 @@
+import type { Fault } from '../../foundation/problem.ts'
+import { averageDeviation } from '../../statistics/agreement/average-deviation.ts'
+import { brownHauensteinAgreement } from '../../statistics/agreement/brown-hauenstein-agreement.ts'
+import { lindellAgreement } from '../../statistics/agreement/lindell-agreement.ts'
+import { slightSkewNullVariance, uniformNullVariance } from '../../statistics/agreement/null-variance.ts'
+import type { Ratings } from '../../statistics/agreement/rating-columns.ts'
+import { withinGroupAgreement } from '../../statistics/agreement/within-group-agreement.ts'
+import { completeRows, type Column } from '../../statistics/missing.ts'
+import { entry, type Json, type JsonObject } from './entries.ts'
+import type { Spec } from './read-spec.ts'
+import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
+
+const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
+
+/** `agreement {items, group, options, lowest?}`. */
+export function agreementByGroup(table: Table, spec: Spec, faults: Fault[]): Json {
+  const names = spec.names('items')
+  const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
+  const labels = groupColumn(table, spec.name('group') ?? '', spec.at('group'), faults)
+  const options = spec.number('options') ?? 0
+  const lowest = spec.number('lowest') ?? 1
+  const highest = lowest + options - 1
+  if (faults.length === 0) checkScale(table, names, columns, lowest, highest, faults)
+  if (faults.length > 0) return null
+
+  const rows = completeRows(columns).filter((row) => (labels[row] ?? null) !== null)
+  const ratingsOf = new Map<string, number[][]>()
+  for (const row of rows) {
+    const label = labels[row] ?? ''
+    const ratings = ratingsOf.get(label) ?? []
+    ratings.push(columns.map((column) => column[row] ?? 0)) // complete rows only: never the 0
+    ratingsOf.set(label, ratings)
+  }
+  const about = {
+    missingData: MISSING_DATA,
+    rowsUsed: rows.length,
+    rowsLeftOut: table.rows - rows.length,
+    groupsLeftOut: groupOrder(labels.filter((label) => label !== null && !ratingsOf.has(label)) as string[]), // nulls are gone
+  }
+  if (rows.length === 0) return { notEstimable: 'all-missing', ...about }
+  if ([...ratingsOf.values()].every((ratings) => ratings.length < 2)) {
+    return { notEstimable: 'fewer-than-two-raters', ...about }
+  }
+  return {
+    groups: groupOrder(ratingsOf.keys()).map((group) =>
+      oneGroup(group, ratingsOf.get(group) ?? [], options, lowest, highest),
+    ),
+    options,
+    lowest,
+    ...about,
+  }
+}
+
+function oneGroup(
+  group: string,
+  ratings: Ratings,
+  options: number,
+  lowest: number,
+  highest: number,
+): JsonObject {
+  const uniform = uniformNullVariance(options)
+  const skewed = slightSkewNullVariance(options)
+  const deviation = averageDeviation(ratings)
+  const awg = brownHauensteinAgreement(ratings, lowest, highest)
+  return {
+    group,
+    n: ratings.length,
+    ...entry('rwgj', withinGroupAgreement(ratings, uniform), (at) => at.agreement),
+    ...entry(
+      'rwgjSkewed',
+      skewed.estimable ? withinGroupAgreement(ratings, skewed.variance) : skewed,
+      (at) => at.agreement,
+    ),
+    ...entry('rwgjLindell', lindellAgreement(ratings, uniform), (at) => at.agreement),
+    ...entry('adMean', deviation, (at) => at.aroundMean),
+    ...entry('adMedian', deviation, (at) => at.aroundMedian),
+    ...entry('awg', awg, (at) => at.agreement),
+    ...(awg.estimable && { awgItems: awg.items }),
+    ...(awg.estimable && !awg.hasEnoughRaters && { awgCaution: 'fewer-raters-than-options-minus-one' }),
+  }
+}
+
+/** A missing-code such as 99 that was left in would pass for strong disagreement, so it is refused. */
+function checkScale(
+  table: Table,
+  names: readonly string[],
+  columns: readonly Column[],
+  lowest: number,
+  highest: number,
+  faults: Fault[],
+): void {
+  for (const [place, name] of names.entries()) {
+    const wrong = (columns[place] ?? []).findIndex(
+      (value) => value !== null && (value < lowest || value > highest),
+    )
+    if (wrong < 0) continue
+    faults.push({
+      where: `${table.file}, row ${wrong + 2}, column "${name}"`,
+      what: `${columns[place]?.[wrong]} lies outside the scale ${lowest} to ${highest}.`,
+      repair:
+        'Leave the cell empty when it stands for a missing answer. Is the scale another one? Set "options" to its number of options and "lowest" to its first number.',
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import type { Fault } from '../../foundation/problem.ts'
+import { describe } from '../../statistics/describe/describe.ts'
+import type { Column } from '../../statistics/missing.ts'
+import { entry, type Json } from './entries.ts'
+import type { Spec } from './read-spec.ts'
+import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
+
+/** `describe {columns, by?}`: a list with one entry per column and, with `by`, per group. */
+export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes: string[]): Json {
+  const names = spec.names('columns')
+  const columns = names.map((name) => numberColumn(table, name, spec.at('columns'), faults))
+  const by = spec.name('by')
+  const labels = by === null ? null : groupColumn(table, by, spec.at('by'), faults)
+  if (faults.length > 0) return []
+
+  if (labels === null) return names.map((name, place) => oneEntry(name, null, columns[place] ?? []))
+  const withoutGroup = labels.filter((label) => label === null).length
+  if (withoutGroup > 0) notes.push(`${withoutGroup} rows have no "${by}" and are in no group.`)
+  const groups = groupOrder(labels.filter((label) => label !== null))
+  return names.flatMap((name, place) => {
+    const column = columns[place] ?? []
+    return groups.map((group) =>
+      oneEntry(
+        name,
+        group,
+        column.filter((_, row) => labels[row] === group),
+      ),
+    )
+  })
+}
+
+function oneEntry(name: string, by: string | null, column: Column): Json {
+  const { n, missing, location, spread, shape } = describe(column)
+  return {
+    column: name,
+    by,
+    n,
+    missing,
+    ...entry('mean', location, (at) => at.mean),
+    ...entry('sd', spread, (at) => at.sd),
+    ...entry('median', location, (at) => at.median),
+    ...entry('min', location, (at) => at.min),
+    ...entry('max', location, (at) => at.max),
+    ...entry('skew', shape, (at) => at.skew),
+    ...entry('kurtosis', shape, (at) => at.kurtosis),
+  }
+}
