@@ -18,6 +18,11 @@ export const researcher: Permission<{ readonly study: StudyId }> = async (tx, ar
   by.kind === 'product' ||
   (by.kind === 'person' && (await membership(tx, around.tenant, study, by.id))?.role === 'researcher')
 
+/** A researcher, or a reader of one of its centres. How much of the study they see is for the operation. */
+export const memberOfStudy: Permission<{ readonly study: StudyId }> = async (tx, around, by, { study }) =>
+  by.kind === 'product' ||
+  (by.kind === 'person' && (await membership(tx, around.tenant, study, by.id)) !== null)
+
 /** A researcher of the study, or the reader of this one centre. Whether the wave is published is for the operation to check. */
 export const readerOfCentre: Permission<{ readonly study: StudyId; readonly centre: CentreId }> = async (
   tx,
