@@ -1,0 +1,15 @@
+import { release, withhold, type Disclosed } from './disclosed.ts'
+
+/**
+ * What is worked out from released values alone tells nothing new, so it may leave too. Withheld as soon as
+ * one of the values is, or where `work` finds nothing to say (null).
+ */
+export function fromReleased<First, Second, Result>(
+  first: Disclosed<First>,
+  second: Disclosed<Second>,
+  work: (first: First, second: Second) => Result | null,
+): Disclosed<Result> {
+  if (!first.shown || !second.shown) return withhold()
+  const result = work(first.value, second.value)
+  return result === null ? withhold() : release(result)
+}
