@@ -10,6 +10,23 @@ import type { CentreProfile, Edition } from '../study/profile.ts'
 import type { Study } from '../study/study.ts'
 import type { Wave } from '../study/wave.ts'
 
+/** What a profile is made of, for whoever draws it. */
+export type { Disclosed } from '../disclosure/disclosed.ts'
+export type { CodeShare, Figure, OutsideShare, Quadrant } from '../disclosure/figures.ts'
+export type {
+  CannotBeSaid,
+  CentreProfile,
+  FactValue,
+  Gap,
+  ItemCell,
+  KrachtlijnRow,
+  LeverRow,
+  NomologicalRow,
+  ReportedGroup,
+  SenseBesideFact,
+  SourceRow,
+} from '../study/profile.ts'
+
 export interface SessionView {
   readonly isSetUp: boolean
   readonly runBy: 'outside' | 'centre-itself' | null

@@ -1,0 +1,223 @@
+/**
+ * Krachtlijn by actor group. Wide: a column for each group, so that the eye compares down a column, which is
+ * what the wording allows. Narrow: the same marks as lanes under each krachtlijn. Always the whole scale, and
+ * always the order of the frame.
+ */
+import { read, type Language } from '../../foundation/text.ts'
+import type { CentreProfile, ItemCell, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
+import { type DataTable, words } from './data-table.ts'
+import { figureWords, groupName } from './figure-words.ts'
+import { itemCells, itemColumns, itemTableWords } from './item-table.ts'
+import { figureMark, gridLines, groupShape, notAsked, scaleLabels, type Axis } from './marks.ts'
+import { el, joined, type Child, type Markup } from './markup.ts'
+import { textWidth, wrapped } from './text-measure.ts'
+import type { Titles } from './titles.ts'
+
+export interface KrachtlijnFigure {
+  readonly rows: readonly KrachtlijnRow[]
+  readonly groups: CentreProfile['groups']
+  readonly titles: Titles
+  readonly language: Language
+  /** The finding: it is what the drawing says to somebody who hears it. */
+  readonly finding: string
+}
+
+const columnGap = 26
+const leastColumn = 104
+const lineHeight = 18
+
+/** The figure itself. `width` is in CSS pixels: nothing in it is ever scaled down. */
+export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string {
+  const labelWidth = Math.min(
+    276,
+    Math.max(120, ...figure.rows.map((row) => textWidth(figure.titles.shortTitle(row.construct), 14) + 34)),
+  )
+  const column = (width - labelWidth) / Math.max(figure.groups.length, 1) - columnGap
+  const layout =
+    column >= leastColumn ? inColumns(figure, labelWidth, Math.min(column, 320)) : inLanes(figure, width)
+  return el(
+    'svg',
+    {
+      class: 'drawing',
+      viewBox: `0 0 ${Math.round(width)} ${Math.round(layout.height)}`,
+      width: Math.round(width),
+      height: Math.round(layout.height),
+      role: 'img',
+      'aria-label': `${figure.finding} ${read(figureWords.seeTable, figure.language)}`,
+    },
+    [layout.drawn],
+  ).markup
+}
+
+/** The question a group was asked first about a krachtlijn: the anchor, where the instrument names one. */
+export function anchorCell(row: KrachtlijnRow, group: ReportedGroup, titles: Titles): ItemCell | null {
+  const cells = row.cells.filter((cell) => cell.group === group)
+  const isAnchor = (cell: ItemCell) => cell.items.some((item) => titles.item(item)?.role === 'anchor')
+  return cells.find(isAnchor) ?? cells[0] ?? null
+}
+
+interface Layout {
+  readonly drawn: Markup
+  readonly height: number
+}
+
+function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number): Layout {
+  const { rows, groups, titles, language } = figure
+  const headHeight = 50
+  const placed = placeRows(figure, labelWidth - 34)
+  const bottom = headHeight + placed.height
+  const right = labelWidth + groups.length * (column + columnGap) - columnGap + 10
+  const drawn: Child[] = []
+  placed.rows.forEach(({ row, lines, top, height, number }, at) => {
+    const middle = headHeight + top + height / 2
+    if (at % 2 === 0)
+      drawn.push(el('rect', { class: 'stripe', x: 0, y: headHeight + top, width: right, height }))
+    drawn.push(
+      el('text', { class: 't2 tn sm', x: 24, y: middle + 5, 'text-anchor': 'end' }, [String(number)]),
+      ...lines.map((line, place) =>
+        el('text', { x: 34, y: middle + 5 + (place - (lines.length - 1) / 2) * lineHeight }, [line]),
+      ),
+    )
+    if (row.construct === 'KL9') {
+      // From here on it is the organisation itself that is judged.
+      drawn.push(el('line', { class: 'axis', x1: 0, x2: right, y1: headHeight + top, y2: headHeight + top }))
+    }
+  })
+  groups.forEach(({ group, respondents }, at) => {
+    const from = labelWidth + at * (column + columnGap)
+    drawn.push(
+      groupShape(group, from + 6, 13, 5.5),
+      el('text', { class: 'b', x: from + 18, y: 18 }, [groupName(group, language)]),
+      respondents.shown
+        ? el('text', { class: 'sm t2', x: from + 18, y: 36 }, [
+            `${respondents.value} ${read(figureWords.answers, language)}`,
+          ])
+        : el('text', { class: 'sm t2', x: from + 18, y: 36 }, [read(figureWords.withheld, language)]),
+    )
+    const first = rows.flatMap((row) => anchorCell(row, group, titles) ?? [])[0]
+    const maximum = first?.scaleMaximum ?? 4
+    const axis: Axis = { from, to: from + column, maximum }
+    drawn.push(gridLines(axis, headHeight, bottom))
+    for (const { row, top, height } of placed.rows) {
+      const y = headHeight + top + height / 2
+      const cell = anchorCell(row, group, titles)
+      drawn.push(
+        cell
+          ? figureMark(
+              cell.figure,
+              { group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 6 },
+              language,
+            )
+          : notAsked({ axis, y }, language),
+      )
+    }
+    drawn.push(scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 18))
+  })
+  return { drawn: joined(drawn), height: bottom + 26 }
+}
+
+function placeRows(figure: KrachtlijnFigure, labelRoom: number) {
+  let top = 0
+  const rows = figure.rows.map((row, at) => {
+    const lines = wrapped(figure.titles.shortTitle(row.construct), labelRoom, 14)
+    const height = 20 + Math.max(lines.length, 1) * lineHeight
+    const placed = { row, lines, top, height, number: figure.titles.number(row.construct) ?? at + 1 }
+    top += height
+    return placed
+  })
+  return { rows, height: top }
+}
+
+function inLanes(figure: KrachtlijnFigure, width: number): Layout {
+  const { rows, groups, titles, language } = figure
+  const laneHeight = 22
+  const drawn: Child[] = []
+  let y = drawGroupKey(figure, width, drawn)
+  rows.forEach((row, at) => {
+    const number = titles.number(row.construct) ?? at + 1
+    const lines = wrapped(titles.shortTitle(row.construct), width - 28, 14)
+    lines.forEach((line, place) => {
+      if (place === 0) drawn.push(el('text', { class: 'b tn', x: 0, y: y + 14 }, [String(number)]))
+      drawn.push(el('text', { class: 'b', x: 24, y: y + 14 + place * lineHeight }, [line]))
+    })
+    const top = y + lines.length * lineHeight + 6
+    const bottom = top + groups.length * laneHeight
+    const cells = groups.map(({ group }) => anchorCell(row, group, titles))
+    const maximum = cells.find((cell) => cell)?.scaleMaximum ?? 4
+    drawn.push(gridLines({ from: 24, to: width - 8, maximum }, top, bottom))
+    groups.forEach(({ group }, place) => {
+      const middle = top + (place + 0.5) * laneHeight
+      const cell = cells[place]
+      const axis: Axis = { from: 24, to: width - 8, maximum: cell?.scaleMaximum ?? maximum }
+      drawn.push(
+        groupShape(group, 7, middle, 4),
+        cell
+          ? figureMark(cell.figure, { group, axis, y: middle, size: 5.4 }, language)
+          : notAsked({ axis, y: middle }, language),
+      )
+    })
+    y = bottom + 14
+    const options = titles.options(cells.find((cell) => cell)?.items[0] ?? '')
+    // The words of the scale under every second block: nobody should have to scroll for them.
+    if (at % 2 === 1 || at === rows.length - 1) {
+      drawn.push(scaleLabels({ from: 24, to: width - 8, maximum }, options, y))
+      y += 12
+    }
+    y += 10
+  })
+  return { drawn: joined(drawn), height: y }
+}
+
+/** Which shape is whom, above the lanes. */
+function drawGroupKey(figure: KrachtlijnFigure, width: number, drawn: Child[]): number {
+  const { groups, language } = figure
+  let x = 0
+  let y = 14
+  for (const { group, respondents } of groups) {
+    const name = groupName(group, language)
+    const count = respondents.shown ? String(respondents.value) : read(figureWords.withheld, language)
+    const room = textWidth(name, 14) + textWidth(count, 12.5) + 44
+    if (x > 0 && x + room > width) {
+      x = 0
+      y += 24
+    }
+    drawn.push(
+      groupShape(group, x + 7, y - 4.5, 5),
+      el('text', { class: 'b', x: x + 20, y }, [name, el('tspan', { class: 't2 sm', dx: 7 }, [count])]),
+    )
+    x += room
+  }
+  return y + 18
+}
+
+/** The same figures as rows, the further questions on a krachtlijn included. */
+export function krachtlijnTable(figure: KrachtlijnFigure): DataTable {
+  const { rows, groups, titles, language } = figure
+  const notAskedRow = [
+    words(read(figureWords.notAsked, language)),
+    ...Array.from({ length: 4 }, () => words('–')),
+  ]
+  return {
+    caption: read(itemTableWords.caption, language),
+    columns: [
+      { title: read(itemTableWords.krachtlijn, language) },
+      { title: read(itemTableWords.group, language) },
+      ...itemColumns(language),
+    ],
+    rows: rows.flatMap((row, at) => {
+      const name = `${titles.number(row.construct) ?? at + 1}. ${titles.shortTitle(row.construct)}`
+      return groups.flatMap(({ group }) => {
+        const anchor = anchorCell(row, group, titles)
+        if (!anchor) return [{ heads: [name, groupName(group, language)], cells: notAskedRow }]
+        const further = row.cells.filter((cell) => cell.group === group && cell !== anchor)
+        return [
+          { heads: [name, groupName(group, language)], cells: itemCells(anchor, titles, language) },
+          ...further.map((cell) => ({
+            heads: [name, `${groupName(group, language)}: ${cell.items.map(titles.question).join(' / ')}`],
+            cells: itemCells(cell, titles, language),
+          })),
+        ]
+      })
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+/** A short strip for one question, wherever a figure stands beside words: a lane for each group that was asked it. */
+import { read, type Language } from '../../foundation/text.ts'
+import type { ItemCell } from '../../api/views.ts'
+import { certaintyCell, meanCell } from './figure-cells.ts'
+import { figureWords, groupName } from './figure-words.ts'
+import { figureMark, gridLines, groupShape, scaleLabels, type Axis } from './marks.ts'
+import { el } from './markup.ts'
+import type { Titles } from './titles.ts'
+
+/** `width` in CSS pixels. */
+export function scaleStrip(
+  cells: readonly ItemCell[],
+  drawnWith: { readonly titles: Titles; readonly language: Language; readonly label: string },
+  width: number,
+): string {
+  const { titles, language, label } = drawnWith
+  const laneHeight = 22
+  const bottom = 4 + cells.length * laneHeight
+  const first = cells[0]
+  const axis: Axis = { from: 24, to: width - 8, maximum: first?.scaleMaximum ?? 4 }
+  return el(
+    'svg',
+    {
+      class: 'drawing',
+      viewBox: `0 0 ${Math.round(width)} ${bottom + 22}`,
+      width: Math.round(width),
+      height: bottom + 22,
+      role: 'img',
+      'aria-label': label,
+    },
+    [
+      gridLines(axis, 4, bottom),
+      ...cells.flatMap((cell, at) => {
+        const y = 4 + (at + 0.5) * laneHeight
+        return [
+          groupShape(cell.group, 7, y, 4),
+          figureMark(
+            cell.figure,
+            { group: cell.group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 5.4 },
+            language,
+          ),
+        ]
+      }),
+      scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 16),
+    ],
+  ).markup
+}
+
+/** What the strip says, for who hears it. */
+export function stripLabel(cells: readonly ItemCell[], titles: Titles, language: Language): string {
+  return cells
+    .map((cell) => {
+      const name = groupName(cell.group, language)
+      if (!cell.figure.shown) return `${name}: ${read(figureWords.withheld, language)}.`
+      const options = titles.options(cell.items[0] ?? '')
+      const ends = options.length > 1 ? ` (1 ${options[0]} – ${options.length} ${options.at(-1)})` : ''
+      const said = [meanCell(cell.figure, language), certaintyCell(cell.figure, language)]
+        .map((part) => (part.kind === 'words' ? part.words : ''))
+        .join(' ')
+      return `${name}: ${said}${ends}.`
+    })
+    .join(' ')
+}
