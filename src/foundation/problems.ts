@@ -111,6 +111,12 @@ export const problems = {
     'Publishing is possible only once the wave is closed.',
     "La publication n'est possible qu'une fois la vague close.",
   ),
+  'wave-published': entry(
+    409,
+    'Deze golf is gepubliceerd. Wat openbaar is, blijft zoals het is: alleen zo kan iedereen erop vertrouwen.',
+    'This wave is published. What is public stays as it is: only so can everybody rely on it.',
+    'Cette vague est publiée. Ce qui est public reste tel quel : ainsi seulement chacun peut s’y fier.',
+  ),
   'address-not-https': entry(
     409,
     'Deze golf kan niet open: {address} is geen https-adres, en antwoorden zouden leesbaar over het netwerk gaan. Zet PUBLIC_URL op een https-adres en start opnieuw.',
@@ -133,7 +139,7 @@ export const problems = {
     409,
     'Een golf van dit onderzoek is al geopend, en dit deel van de opzet ligt vast: mensen deden mee op die belofte. Hieronder staat wat u wilde wijzigen.',
     'A wave of this study has been opened, and this part of the design is fixed: people took part on that promise. Below stands what you wanted to change.',
-    "Une vague de cette étude a déjà été ouverte et cette partie est figée : des personnes ont participé sur cette promesse. Ci-dessous : ce que vous vouliez modifier.",
+    'Une vague de cette étude a déjà été ouverte et cette partie est figée : des personnes ont participé sur cette promesse. Ci-dessous : ce que vous vouliez modifier.',
   ),
   'last-researcher': entry(
     409,
