@@ -192,6 +192,73 @@ export const problems = {
     'The disk of the server is full. Your data were not stored. Try again later; what you entered is still on this device.',
     "Le disque du serveur est plein. Vos données n'ont pas été enregistrées. Réessayez plus tard ; ce que vous avez rempli est encore sur cet appareil.",
   ),
+  'storage-interrupted': entry(
+    503,
+    'De databank viel even stil. Wat net verstuurd werd is niet bewaard; wat eerder bewaard was, is nog bewaard. Probeer opnieuw.',
+    'The database stopped for a moment. What was just sent is not stored; what was stored before still is. Try again.',
+    "La base de données s'est interrompue un instant. Ce qui vient d'être envoyé n'est pas enregistré ; ce qui l'était l'est encore. Réessayez.",
+  ),
+  'data-folder-in-use': entry(
+    409,
+    'De gegevensmap {folder} is al in gebruik door een ander proces (nummer {pid}). Twee tegelijk zouden elkaars gegevens wissen. Stop dat proces eerst, of kies met DATA_DIR een andere map.',
+    "The data folder {folder} is in use by another process (number {pid}). Two at once would erase each other's data. Stop that process first, or choose another folder with DATA_DIR.",
+    "Le dossier de données {folder} est déjà utilisé par un autre processus (numéro {pid}). Deux à la fois effaceraient les données l'un de l'autre. Arrêtez d'abord ce processus, ou choisissez un autre dossier avec DATA_DIR.",
+  ),
+  'storage-not-durable': entry(
+    503,
+    'Draagkracht start niet: deze databank zet niet alles meteen op de schijf ({setting}: {value}). Bij een stroompanne zouden bewaarde antwoorden verloren gaan. Zet fsync, full_page_writes en synchronous_commit op de server aan en start opnieuw.',
+    'Draagkracht does not start: this database does not put everything on disk at once ({setting}: {value}). A power cut would lose answers that were stored. Turn on fsync, full_page_writes and synchronous_commit on the server and start again.',
+    "Draagkracht ne démarre pas : cette base de données n'écrit pas tout immédiatement sur le disque ({setting} : {value}). Une coupure de courant ferait perdre des réponses enregistrées. Activez fsync, full_page_writes et synchronous_commit sur le serveur et relancez.",
+  ),
+  'database-unreachable': entry(
+    503,
+    'De databank "{database}" op {host} antwoordt niet. Kijk of de server draait en of DATABASE_URL juist is, en probeer opnieuw.',
+    'The database "{database}" on {host} does not answer. Check that the server runs and that DATABASE_URL is right, and try again.',
+    'La base de données « {database} » sur {host} ne répond pas. Vérifiez que le serveur fonctionne et que DATABASE_URL est correct, puis réessayez.',
+  ),
+  'migration-changed': entry(
+    409,
+    'De databank werd gemaakt met een andere versie van {file}. Er is niets gewijzigd. Zet de oorspronkelijke versie van dat bestand terug; een wijziging hoort in een nieuw bestand.',
+    'The database was made with another version of {file}. Nothing was changed. Put back the original version of that file; a change belongs in a new file.',
+    "La base de données a été créée avec une autre version de {file}. Rien n'a été modifié. Remettez la version d'origine de ce fichier ; une modification va dans un nouveau fichier.",
+  ),
+  'database-newer': entry(
+    409,
+    'De databank werd al bijgewerkt door een nieuwere Draagkracht ({file}). Deze versie kent dat niet en zou gegevens kunnen beschadigen. Start de nieuwere versie.',
+    'The database was brought up to date by a newer Draagkracht ({file}). This version does not know that and could damage data. Start the newer version.',
+    'La base de données a été mise à jour par une version plus récente de Draagkracht ({file}). Cette version ne la connaît pas et pourrait endommager des données. Lancez la version plus récente.',
+  ),
+  // copies
+  'backup-file-exists': entry(
+    409,
+    'Het bestand {file} bestaat al. Het wordt niet overschreven. Kies een andere naam.',
+    'The file {file} exists already. It is not overwritten. Choose another name.',
+    "Le fichier {file} existe déjà. Il n'est pas écrasé. Choisissez un autre nom.",
+  ),
+  'backup-file-missing': entry(
+    404,
+    'Het bestand {file} kan niet gelezen worden. Kijk de naam na.',
+    'The file {file} cannot be read. Check the name.',
+    'Le fichier {file} ne peut pas être lu. Vérifiez le nom.',
+  ),
+  'backup-damaged': entry(
+    400,
+    'Deze kopie is beschadigd of onvolledig ({where}). Er is niets teruggezet. Gebruik een andere kopie.',
+    'This copy is damaged or incomplete ({where}). Nothing was restored. Use another copy.',
+    "Cette copie est endommagée ou incomplète ({where}). Rien n'a été restauré. Utilisez une autre copie.",
+  ),
+  'backup-of-other-version': entry(
+    409,
+    'Deze kopie komt van een andere of nieuwere versie van Draagkracht ({file}). Er is niets teruggezet. Gebruik de versie waarmee de kopie gemaakt is, of een latere.',
+    'This copy comes from another or newer version of Draagkracht ({file}). Nothing was restored. Use the version that made the copy, or a later one.',
+    "Cette copie provient d'une autre version ou d'une version plus récente de Draagkracht ({file}). Rien n'a été restauré. Utilisez la version qui a fait la copie, ou une version ultérieure.",
+  ),
+  'restore-needs-empty-database': entry(
+    409,
+    'In deze databank staan al gegevens ({table}). Terugzetten kan alleen in een lege databank, zodat niets overschreven wordt. Kies een lege map (DATA_DIR) of een lege databank (DATABASE_URL).',
+    'This database holds data already ({table}). Restoring is possible only into an empty database, so that nothing is overwritten. Choose an empty folder (DATA_DIR) or an empty database (DATABASE_URL).',
+    "Cette base contient déjà des données ({table}). La restauration n'est possible que dans une base vide, pour ne rien écraser. Choisissez un dossier vide (DATA_DIR) ou une base vide (DATABASE_URL).",
+  ),
   unexpected: entry(
     500,
     'Er ging iets mis aan onze kant. Wat eerder bewaard was, is nog bewaard. Probeer opnieuw.',
