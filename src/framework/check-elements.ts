@@ -1,0 +1,61 @@
+import type { Text } from '../foundation/text.ts'
+import { fileFault, type FileFault } from './file-fault.ts'
+import { nearestName } from './nearest-name.ts'
+import type { ReadFile } from './read-framework-file.ts'
+import type { Element, Framework } from './shape.ts'
+
+const inThisFile: Text = { nl: 'in dit bestand', en: 'in this file', fr: 'dans ce fichier' }
+
+/** What must hold inside one framework: parents, groups, kinds and arrows refer to what is there. */
+export function checkElements(framework: Framework, { file, lineOf }: ReadFile): FileFault[] {
+  const faults: FileFault[] = []
+  const elements = new Map(framework.elements.map((element) => [element.id, element]))
+  const groups = framework.groups.map((group) => group.id)
+  const kinds = framework.kinds?.map((kind) => kind.id)
+
+  const mustBe = (known: Iterable<string>, owner: object, name: string | Text, key: string, id: string) => {
+    const all = [...known]
+    if (id === '' || all.includes(id)) return
+    const values = { in: name, key, id, where: inThisFile }
+    const nearest = nearestName(id, all)
+    faults.push(
+      nearest
+        ? fileFault(file, lineOf(owner, key), 'unknown-reference-near', { ...values, nearest })
+        : fileFault(file, lineOf(owner, key), 'unknown-reference', values),
+    )
+  }
+
+  for (const element of framework.elements) {
+    if (element.parent !== undefined) mustBe(elements.keys(), element, element.id, 'parent', element.parent)
+    if (element.group !== undefined) mustBe(groups, element, element.id, 'group', element.group)
+    if (kinds) mustBe(kinds, element, element.id, 'kind', element.kind)
+    if (isOwnAncestor(element, elements)) {
+      faults.push(fileFault(file, lineOf(element, 'parent'), 'parent-circle', { id: element.id }))
+    }
+  }
+  for (const edge of framework.edges) {
+    if (framework.relations === 'none-stated') {
+      const values = { from: edge.from, to: edge.to }
+      faults.push(fileFault(file, lineOf(edge), 'edges-where-none-stated', values))
+    }
+    const arrow: Text = { nl: 'de pijl', en: 'the arrow', fr: 'la flèche' }
+    for (const end of ['from', 'to'] as const) {
+      mustBe(elements.keys(), edge, arrow, end, edge[end])
+      if (elements.get(edge[end])?.retired) {
+        faults.push(fileFault(file, lineOf(edge, end), 'retired-referred-to', { id: edge[end], in: arrow }))
+      }
+    }
+  }
+  return faults
+}
+
+function isOwnAncestor(element: Element, elements: ReadonlyMap<string, Element>): boolean {
+  const seen = new Set<string>()
+  let parent = element.parent
+  while (parent !== undefined && !seen.has(parent)) {
+    if (parent === element.id) return true
+    seen.add(parent)
+    parent = elements.get(parent)?.parent
+  }
+  return false
+}
