@@ -1,0 +1,60 @@
+/** One or a few questions with their answers: the heart of taking part. */
+import type { Item, Scale } from '../../framework/shape.ts'
+import { type Language, read } from '../../foundation/text.ts'
+import { type Asked, field, scaleOf, type Values } from './asked.ts'
+import { bars, check } from './drawings.ts'
+import { html, type Html } from './html.ts'
+import { words } from './words.ts'
+
+export interface Shown {
+  readonly asked: Asked
+  readonly language: Language
+  readonly values: Values
+}
+
+/** `counter` stands above the first question only. */
+export function questionScreen(shown: Shown, items: readonly Item[], counter: string): Html {
+  const [first] = items
+  const title = shown.asked.group === 'client' ? null : sharedTitle(shown, items)
+  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask" tabindex="-1">${title}</h1>`}${items.map(
+    (item) => question(shown, item, !title && item === first ? counter : null),
+  )}`
+}
+
+/** The length of every scale that is drawn with bars: its words go from nothing to most. */
+export function barLengths(asked: Asked): readonly number[] {
+  return [...new Set(asked.scales.filter(risesFromNothing).map(({ options }) => options.length))]
+}
+
+function question({ asked, language, values }: Shown, item: Item, counter: string | null): Html {
+  const scale = scaleOf(asked, item)
+  const name = field.item(item.id)
+  const given = values.get(name)?.[0]
+  const isGiven = (value: string | number) => given === String(value) && html` checked`
+  return html`<fieldset><legend tabindex="-1">${counter && html`<span class="cnt">${counter}</span>`}<span class="ask">${read(item.text, language)}</span></legend>
+<div class="ops">${scale.options.map(
+    (option, place) =>
+      html`<label class="op"><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span>${check}</span></label>`,
+  )}</div>${
+    scale.outside.length > 0 &&
+    html`<div class="out"><p>${read(words.orChoose, language)}</p>${scale.outside.map(
+      ({ id, text }) =>
+        html`<label class="ch"><input type="radio" name="${name}" value="${id}"${isGiven(id)}><span class="c">${check}<span>${read(text, language)}</span></span></label>`,
+    )}</div>`
+  }</fieldset>`
+}
+
+/** Questions about one krachtlijn stand under its title; a mixture stands under none. */
+function sharedTitle({ asked, language }: Shown, items: readonly Item[]): string | null {
+  const about = new Set(items.map(({ construct }) => construct))
+  const construct = about.size === 1 && asked.constructs.find(({ id }) => id === items[0]?.construct)
+  return construct ? read(construct.title, language) : null
+}
+
+/**
+ * Bars that fill up fit how often and how much; between disagree and agree there is no nothing. Scales that a
+ * study brings itself are drawn without.
+ */
+function risesFromNothing(scale: Scale): boolean {
+  return scale.id === 'freq4' || scale.id === 'mate5'
+}

@@ -1,0 +1,53 @@
+/** From the fields of the form to answers. What is not understood is passed on as it is: the check of answers refuses it. */
+import { OUTSIDE_OPTIONS, type OutsideOption } from '../../framework/shape.ts'
+import { type Asked, type Direction, field, type Values } from './asked.ts'
+import { chosen } from './screens.ts'
+
+interface ReadAnswers {
+  readonly items: Readonly<Record<string, number | OutsideOption>>
+  readonly best: readonly ReadChoice[]
+  readonly worst: readonly ReadChoice[]
+  readonly open: Readonly<Record<string, string>>
+}
+
+interface ReadChoice {
+  readonly construct: string
+  readonly codes: readonly string[]
+  readonly other?: string
+}
+
+/** A question without an answer is absent, also when its field was sent empty. */
+export function readAnswers(asked: Asked, values: Values): ReadAnswers {
+  return {
+    items: Object.fromEntries(
+      asked.items.flatMap(({ id }) => {
+        const value = values.get(field.item(id))?.[0]
+        // A word that is not an outside option goes through as it stands; `checkAnswers` names the question.
+        return value ? [[id, /^\d+$/.test(value) ? Number(value) : (value as OutsideOption)]] : []
+      }),
+    ),
+    best: readChoices(asked, values, 'best'),
+    worst: readChoices(asked, values, 'worst'),
+    open: Object.fromEntries(
+      asked.openQuestions.flatMap(({ id }) => {
+        const text = values.get(field.open(id))?.[0]?.trim()
+        return text ? [[id, text]] : []
+      }),
+    ),
+  }
+}
+
+function readChoices(asked: Asked, values: Values, direction: Direction): readonly ReadChoice[] {
+  return chosen(asked, values, direction).map((construct) => {
+    const ticked = [...new Set(values.get(field.codes(direction, construct)) ?? [])]
+    const other = values.get(field.other(direction, construct))?.[0]?.trim()
+    const withOther = other && !ticked.includes('other') ? [...ticked, 'other'] : ticked
+    // Somebody who names a lever and also ticks "don't know" did name one.
+    const named = withOther.filter((code) => !isOutside(code))
+    return { construct, codes: named.length > 0 ? named : withOther.slice(0, 1), ...(other && { other }) }
+  })
+}
+
+function isOutside(code: string): boolean {
+  return (OUTSIDE_OPTIONS as readonly string[]).includes(code)
+}
