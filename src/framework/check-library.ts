@@ -1,4 +1,4 @@
-import { checkWithin, type Checked } from './check-framework.ts'
+import { checkWithin } from './check-framework.ts'
 import { checkIds } from './check-ids.ts'
 import { checkReferences } from './check-references.ts'
 import { inOrderOfLine, type FileFault } from './file-fault.ts'
@@ -6,22 +6,35 @@ import { libraryOf } from './library-index.ts'
 import { readFrameworkFile, type SourceFile } from './read-framework-file.ts'
 import type { Library } from './shape.ts'
 
+export type CheckedLibrary =
+  | {
+      readonly ok: true
+      readonly value: Library
+      /** Each file by its id. */
+      readonly sources: ReadonlyMap<string, SourceFile>
+    }
+  | { readonly ok: false; readonly faults: readonly FileFault[] }
+
 /**
  * All files together: each on its own, and then ids and references across them.
  *
  * @returns the library, or every fault of every file.
  */
-export function checkLibrary(files: readonly SourceFile[]): Checked<Library> {
+export function checkLibrary(files: readonly SourceFile[]): CheckedLibrary {
   const read = files.map(readFrameworkFile)
   const faults: FileFault[] = [
     ...read.flatMap((one) => [...one.faults, ...checkWithin(one)]),
     ...checkIds(read),
     ...checkReferences(read),
   ]
-  const values = read.flatMap(({ value }) => (value ? [value] : []))
-  return faults.length === 0
-    ? { ok: true, value: libraryOf(values) }
-    : { ok: false, faults: inOrderOfLine(faults) }
+  if (faults.length > 0) return { ok: false, faults: inOrderOfLine(faults) }
+  const sources = new Map<string, SourceFile>()
+  const values = read.flatMap(({ value }, index) => {
+    if (!value) return []
+    sources.set(value.id, files[index]!) // read holds one for each file
+    return [value]
+  })
+  return { ok: true, value: libraryOf(values), sources }
 }
 
 /**
@@ -32,7 +45,7 @@ export function checkLibrary(files: readonly SourceFile[]): Checked<Library> {
  * @param own      what the study brings.
  * @returns        the library with both, or the faults of the study's files.
  */
-export function checkOwnFiles(shipped: readonly SourceFile[], own: readonly SourceFile[]): Checked<Library> {
+export function checkOwnFiles(shipped: readonly SourceFile[], own: readonly SourceFile[]): CheckedLibrary {
   const checked = checkLibrary([...shipped, ...own])
   if (checked.ok) return checked
   const names = new Set(own.map(({ file }) => file))

@@ -111,6 +111,14 @@ export const faultTexts = {
       'vérifiez le chemin ; les fichiers se terminent par .yaml',
     ],
   ),
+  'folder-without-frameworks': fault(
+    [
+      'in deze map staat geen .yaml-bestand',
+      'there is no .yaml file in this folder',
+      'il n’y a pas de fichier .yaml dans ce dossier',
+    ],
+    ['kijk na of het pad juist is', 'check the path', 'vérifiez le chemin'],
+  ),
   // the shape of what is written
   'missing-key': fault(
     [

@@ -1,7 +1,12 @@
+import { globSync, readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Problem } from '../foundation/problem.ts'
+import { checkLibrary } from '../framework/check-library.ts'
+import { faultInLanguage } from '../framework/file-fault.ts'
 import type { SourceFile } from '../framework/read-framework-file.ts'
+import type { Library } from '../framework/shape.ts'
 
 /** The folder that comes with the product. */
 export const shippedFrameworks = fileURLToPath(new URL('../../frameworks', import.meta.url))
@@ -31,4 +36,30 @@ export async function readShippedFrameworks(): Promise<SourceFile[]> {
 
 async function sourceFile(path: string, from: string): Promise<SourceFile> {
   return { file: relative(from, path) || basename(path), yaml: await readFile(path, 'utf8') }
+}
+
+/**
+ * The shipped library, checked, with the text of each file by its id: a study pins a copy of the text.
+ *
+ * @throws {Problem} `framework-invalid` with every fault, so that a wrong file never starts a study.
+ */
+export function readShippedLibrary(): {
+  readonly library: Library
+  readonly files: ReadonlyMap<string, string>
+} {
+  const from = resolve(shippedFrameworks, '..')
+  const sources = globSync('**/*.{yaml,yml}', { cwd: shippedFrameworks })
+    .toSorted()
+    .map((name) => join(shippedFrameworks, name))
+    .map((path) => ({ file: relative(from, path), yaml: readFileSync(path, 'utf8') }))
+  const checked = checkLibrary(sources)
+  if (!checked.ok) {
+    throw new Problem(
+      'framework-invalid',
+      {},
+      checked.faults.map((fault) => faultInLanguage(fault, 'nl')),
+    )
+  }
+  const files = new Map([...checked.sources].map(([id, { yaml }]) => [id, yaml]))
+  return { library: checked.value, files }
 }
