@@ -76,7 +76,7 @@ function knownWithin(subset: number, width: number, totals: readonly Total[]): n
     ...places.filter((place) => subset & (1 << place)),
   ]
   const outside = columns.filter((place) => !(subset & (1 << place))).length
-  const rows = totals.map((total) => columns.map((place) => (total.includes(place) ? 1n : 0n)))
+  const rows: bigint[][] = totals.map((total) => columns.map((place) => (total.includes(place) ? 1n : 0n)))
 
   let done = 0
   for (let column = 0; column < outside; column++) {

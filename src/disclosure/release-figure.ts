@@ -55,8 +55,8 @@ export function releaseFigure(of: GroupSummary, terms: ReleaseTerms): Disclosed<
 }
 
 /** Everybody gave the same answer. The variance of equal numbers can miss zero by a rounding error: hence the margin. */
-function isUnanimous(of: GroupSummary): boolean {
-  return of.variance < 1e-9
+export function isUnanimous({ n, variance }: Pick<GroupSummary, 'n' | 'variance'>): boolean {
+  return n > 0 && variance < 1e-9
 }
 
 /**

@@ -26,9 +26,7 @@ export function releaseGap(
     if (one.kind === 'unanimous' || other.kind === 'unanimous') return null
     const step = one.kind === 'estimate' && other.kind === 'estimate' ? 0.01 : 0.1
     const half =
-      step === 0.01
-        ? welchHalfWidth()
-        : Math.hypot(bandHalfWidths[0](one.n), bandHalfWidths[1](other.n))
+      step === 0.01 ? welchHalfWidth() : Math.hypot(bandHalfWidths[0](one.n), bandHalfWidths[1](other.n))
     const estimate = one.mean - other.mean
     return {
       estimate: roundTo(estimate, step),

@@ -11,6 +11,8 @@ export interface Part {
   /** People who answered the question on its scale; zero where nobody did. */
   readonly n: number
   readonly minimum: number
+  /** Everybody in it gave the same answer: if it appears, then only as broadly low, middle or high. */
+  readonly isUnanimous?: boolean
 }
 
 export interface Candidate {
@@ -23,6 +25,9 @@ export interface Candidate {
 /**
  * @param candidates  every reported group that the plan has for this question.
  * @param released    names of those that an earlier edition showed.
+ * @param levels      sizes from which a figure says more (15: its spread). What a difference of two such
+ *                    figures leaves over must be as large, or it would say more of a small group than the
+ *                    small group's own figure may.
  * @returns           the names that may appear in this edition.
  * @example
  * // 6 workers, 1 manager and their pool: the workers appear; the pool less the workers is the manager
@@ -32,18 +37,27 @@ export function groupsThatMayAppear(
   parts: readonly Part[],
   candidates: readonly Candidate[],
   released: ReadonlySet<string> = new Set(),
+  levels: readonly number[] = [],
 ): Set<string> {
   const known = candidates.filter(({ name }) => released.has(name))
   const shown = new Set<string>()
   for (const candidate of candidates.toSorted((a, b) => a.parts.length - b.parts.length)) {
     if (isTooFew(parts, candidate.parts)) continue
-    const others = known.filter(({ name }) => name !== candidate.name)
-    if (!givesAway(parts, [...others, candidate])) {
-      shown.add(candidate.name)
-      if (!released.has(candidate.name)) known.push(candidate)
-    }
+    if (candidate.parts.length > 1 && givesUnanimityAway(parts, candidate)) continue
+    const all = [...known.filter(({ name }) => name !== candidate.name), candidate]
+    if ([0, ...levels].some((level) => givesAway(atLevel(parts, level), ofLevel(parts, all, level)))) continue
+    shown.add(candidate.name)
+    if (!released.has(candidate.name)) known.push(candidate)
   }
   return shown
+}
+
+/** The pool's mean less the other parts would be the very answer that "broadly high" hides. */
+function givesUnanimityAway(parts: readonly Part[], pool: Candidate): boolean {
+  return pool.parts.some((place) => {
+    const part = parts[place]
+    return part !== undefined && part.isUnanimous === true && part.n >= part.minimum
+  })
 }
 
 /** Some released group, less the released groups inside it, leaves people who are too few. */
@@ -51,7 +65,8 @@ function givesAway(parts: readonly Part[], released: readonly Candidate[]): bool
   return released.some((whole) => {
     const rest = new Set(whole.parts)
     for (const inside of released) {
-      if (inside.parts.length < whole.parts.length && inside.parts.every((part) => whole.parts.includes(part))) {
+      const isSmaller = inside.parts.length < whole.parts.length
+      if (isSmaller && inside.parts.every((part) => whole.parts.includes(part))) {
         for (const part of inside.parts) rest.delete(part)
       }
     }
@@ -60,7 +75,16 @@ function givesAway(parts: readonly Part[], released: readonly Candidate[]): bool
 }
 
 function isTooFew(parts: readonly Part[], places: readonly number[]): boolean {
-  const chosen = places.map((place) => parts[place]!) // a candidate names parts of its own question
-  const people = chosen.reduce((sum, part) => sum + part.n, 0)
-  return people < Math.max(...chosen.map((part) => part.minimum))
+  const minimum = Math.max(...places.map((place) => parts[place]?.minimum ?? 0))
+  return peopleIn(parts, places) < minimum
 }
+
+function peopleIn(parts: readonly Part[], places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (parts[place]?.n ?? 0), 0)
+}
+
+const atLevel = (parts: readonly Part[], level: number): Part[] =>
+  parts.map((part) => ({ ...part, minimum: Math.max(part.minimum, level) }))
+
+const ofLevel = (parts: readonly Part[], candidates: readonly Candidate[], level: number) =>
+  candidates.filter((candidate) => peopleIn(parts, candidate.parts) >= level)

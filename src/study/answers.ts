@@ -45,6 +45,8 @@ export function answerByte(answer: number | OutsideOption | undefined): number {
  * the list of codes, from 1; 100 is `other`; from 250 outside the list.
  */
 export const columnNames = {
+  /** JSON (UTF-8) of what the places in the other columns refer to: a closed wave keeps its own lists. */
+  lists: 'lists',
   /** Two bytes a row, little-endian: place of the centre in the study's list, from 0. */
   centre: 'position:centre',
   /** One byte a row: place of the actor group in the wave's list, from 0. */

@@ -45,6 +45,8 @@ export interface CentreProfile {
   /** Peterson & Zimmerman's elements, each with what was asked about it. */
   readonly nomological: readonly NomologicalRow[]
   readonly sense: readonly SenseBesideFact[]
+  /** Questions beside the anchors (own practice, supplements), by group: for a table, not for a figure. */
+  readonly supplements?: readonly ItemCell[]
   readonly facts: readonly FactValue[]
   /** Sentences that this profile cannot say for a reason known before opening. */
   readonly cannotBeSaid: readonly CannotBeSaid[]
