@@ -235,11 +235,11 @@ export const problems = {
     'The file {file} exists already. It is not overwritten. Choose another name.',
     "Le fichier {file} existe déjà. Il n'est pas écrasé. Choisissez un autre nom.",
   ),
-  'backup-file-missing': entry(
+  'backup-file-unusable': entry(
     404,
-    'Het bestand {file} kan niet gelezen worden. Kijk de naam na.',
-    'The file {file} cannot be read. Check the name.',
-    'Le fichier {file} ne peut pas être lu. Vérifiez le nom.',
+    'Het bestand {file} kan niet geopend worden. Kijk de naam en de map na.',
+    'The file {file} cannot be opened. Check its name and its folder.',
+    'Le fichier {file} ne peut pas être ouvert. Vérifiez son nom et son dossier.',
   ),
   'backup-damaged': entry(
     400,
