@@ -1,10 +1,13 @@
 /** What the pages of taking part need to know. The api fills it in; the pages only draw it. */
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { Language, Text } from '../../foundation/text.ts'
-import type { Item, LeverChoice, OpenQuestion, Scale } from '../../framework/shape.ts'
+import type { Questionnaire } from '../../framework/assemble-questionnaire.ts'
+import type { LeverChoice } from '../../framework/shape.ts'
 
 export interface Asked {
   readonly study: string
+  /** The question of the inquiry, in the researcher's words. */
+  readonly question: string
   readonly centre: string
   /** A fictional study, labelled so on every page. */
   readonly isExample: boolean
@@ -14,13 +17,10 @@ export interface Asked {
   readonly languages: readonly Language[]
   /** Who will see what, as frozen when the wave opened: paragraphs per language. */
   readonly statement: Readonly<Record<Language, readonly string[]>>
-  /** In the order of asking. */
-  readonly items: readonly Item[]
-  readonly scales: readonly Scale[]
+  readonly questionnaire: Questionnaire
   /** Krachtlijnen and other constructs that the items ask about. */
   readonly constructs: readonly Construct[]
   readonly levers: Levers | null
-  readonly openQuestions: readonly OpenQuestion[]
 }
 
 export interface Construct {
@@ -48,10 +48,3 @@ export const field = {
   other: (direction: Direction, construct: string) => `other.${direction}.${construct}`,
   open: (id: string) => `o.${id}`,
 } as const
-
-export function scaleOf(asked: Asked, item: Item): Scale {
-  const scale = asked.scales.find(({ id }) => id === item.answers)
-  if (!scale)
-    throw new RangeError(`item ${item.id} has answers ${item.answers}, which no scale of its instrument is`)
-  return scale
-}

@@ -274,7 +274,7 @@ export function inTheBrowser(propose: typeof leverProposals): void {
         if (!draft) draft = 'dk:' + Math.random().toString(36).slice(2) + Date.now().toString(36)
         const screen = current.hasAttribute('data-apart') ? before : current.getAttribute('data-s')
         localStorage.setItem(draft, JSON.stringify({ ticket: ticket, screen: screen, values: entries() }))
-      } catch (_) {
+      } catch {
         draft = ''
       }
     }
@@ -282,7 +282,7 @@ export function inTheBrowser(propose: typeof leverProposals): void {
     function forget(): void {
       try {
         if (draft) localStorage.removeItem(draft)
-      } catch (_) {
+      } catch {
         // A browser that keeps nothing has nothing to forget.
       }
       draft = ''
@@ -308,7 +308,7 @@ export function inTheBrowser(propose: typeof leverProposals): void {
           fill(kept.values)
           break
         }
-      } catch (_) {
+      } catch {
         draft = ''
       }
       show(screen, true)
@@ -339,7 +339,7 @@ export function inTheBrowser(propose: typeof leverProposals): void {
             headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
             body: body,
           })
-        } catch (_) {
+        } catch {
           answer = null
         }
         if (answer && answer.ok) {

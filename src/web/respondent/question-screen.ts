@@ -1,7 +1,8 @@
 /** One or a few questions with their answers: the heart of taking part. */
-import type { Item, Scale } from '../../framework/shape.ts'
+import type { Question } from '../../framework/assemble-questionnaire.ts'
+import type { Scale } from '../../framework/shape.ts'
 import { type Language, read } from '../../foundation/text.ts'
-import { type Asked, field, scaleOf, type Values } from './asked.ts'
+import { type Asked, field, type Values } from './asked.ts'
 import { bars, check } from './drawings.ts'
 import { html, type Html } from './html.ts'
 import { words } from './words.ts'
@@ -13,21 +14,27 @@ export interface Shown {
 }
 
 /** `counter` stands above the first question only. */
-export function questionScreen(shown: Shown, items: readonly Item[], counter: string): Html {
-  const [first] = items
-  const title = shown.asked.group === 'client' ? null : sharedTitle(shown, items)
-  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask" tabindex="-1">${title}</h1>`}${items.map(
-    (item) => question(shown, item, !title && item === first ? counter : null),
+export function questionScreen(shown: Shown, questions: readonly Question[], counter: string): Html {
+  const [first] = questions
+  const title = shown.asked.group === 'client' ? null : sharedTitle(shown, questions)
+  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask" tabindex="-1">${title}</h1>`}${questions.map(
+    (one) => question(shown, one, !title && one === first ? counter : null),
   )}`
 }
 
 /** The length of every scale that is drawn with bars: its words go from nothing to most. */
 export function barLengths(asked: Asked): readonly number[] {
-  return [...new Set(asked.scales.filter(risesFromNothing).map(({ options }) => options.length))]
+  return [
+    ...new Set(
+      asked.questionnaire.questions
+        .map(({ scale }) => scale)
+        .filter(risesFromNothing)
+        .map(({ options }) => options.length),
+    ),
+  ]
 }
 
-function question({ asked, language, values }: Shown, item: Item, counter: string | null): Html {
-  const scale = scaleOf(asked, item)
+function question({ language, values }: Shown, { item, scale }: Question, counter: string | null): Html {
   const name = field.item(item.id)
   const given = values.get(name)?.[0]
   const isGiven = (value: string | number) => given === String(value) && html` checked`
@@ -45,9 +52,9 @@ function question({ asked, language, values }: Shown, item: Item, counter: strin
 }
 
 /** Questions about one krachtlijn stand under its title; a mixture stands under none. */
-function sharedTitle({ asked, language }: Shown, items: readonly Item[]): string | null {
-  const about = new Set(items.map(({ construct }) => construct))
-  const construct = about.size === 1 && asked.constructs.find(({ id }) => id === items[0]?.construct)
+function sharedTitle({ asked, language }: Shown, questions: readonly Question[]): string | null {
+  const about = new Set(questions.map(({ item }) => item.construct))
+  const construct = about.size === 1 && asked.constructs.find(({ id }) => id === questions[0]?.item.construct)
   return construct ? read(construct.title, language) : null
 }
 

@@ -4,7 +4,7 @@
  * time. The screens are the same.
  */
 import { type Language, read } from '../../foundation/text.ts'
-import type { Asked, Direction, Values } from './asked.ts'
+import { type Asked, type Direction, field, type Values } from './asked.ts'
 import type { Ballot } from './ballot.ts'
 import { html, type Html } from './html.ts'
 import type { ScriptWords } from './in-the-browser.ts'
@@ -22,7 +22,7 @@ import {
   stopScreen,
 } from './parting-screens.ts'
 import { barLengths, questionScreen, type Shown } from './question-screen.ts'
-import { placesOf, type Screen, screensOf } from './screens.ts'
+import { anchorField, placesOf, type Screen, screensOf } from './screens.ts'
 import { words } from './words.ts'
 
 export interface Filling {
@@ -95,10 +95,7 @@ function section(filling: Filling, screen: Screen): Html {
   const choice =
     screen.kind === 'choose' &&
     html` data-most="${screen.levers.choice.atMostConstructs}" data-order="${screen.levers.constructs
-      .map(
-        ({ id }) =>
-          `${id}=a.${filling.asked.items.find((item) => item.role === 'anchor' && item.construct === id)?.id}`,
-      )
+      .map(({ id }) => `${id}=${anchorField(filling.asked, id)}`)
       .join(' ')}"`
   const title = screen.kind === 'send' ? '' : `${counterText(filling, screen)} · `
   return html`<section data-s="${screen.key}" data-n="${title}"${choice}>${content}</section>`
@@ -116,7 +113,7 @@ function screenContent(filling: Filling, screen: Screen, withProposals = true): 
   const counter = counterText(filling, screen)
   switch (screen.kind) {
     case 'items':
-      return questionScreen(shown, screen.items, counter)
+      return questionScreen(shown, screen.questions, counter)
     case 'choose':
       return chooseScreen(shown, screen.levers, screen.direction, counter, withProposals)
     case 'codes': {
@@ -127,8 +124,9 @@ function screenContent(filling: Filling, screen: Screen, withProposals = true): 
       return openScreen(shown, screen.questions, counter)
     case 'send': {
       const { asked, values } = filling
-      const given = asked.items.filter(({ id }) => values.has(`a.${id}`)).length
-      return sendScreen(filling.language, withProposals ? given : null, asked.items.length)
+      const { questions } = asked.questionnaire
+      const given = questions.filter(({ item }) => values.has(field.item(item.id))).length
+      return sendScreen(filling.language, withProposals ? given : null, questions.length)
     }
   }
 }

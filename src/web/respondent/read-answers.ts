@@ -1,35 +1,23 @@
 /** From the fields of the form to answers. What is not understood is passed on as it is: the check of answers refuses it. */
 import { OUTSIDE_OPTIONS, type OutsideOption } from '../../framework/shape.ts'
+import type { Answers, ChosenConstruct } from '../../study/answers.ts'
 import { type Asked, type Direction, field, type Values } from './asked.ts'
 import { chosen } from './screens.ts'
 
-interface ReadAnswers {
-  readonly items: Readonly<Record<string, number | OutsideOption>>
-  readonly best: readonly ReadChoice[]
-  readonly worst: readonly ReadChoice[]
-  readonly open: Readonly<Record<string, string>>
-}
-
-interface ReadChoice {
-  readonly construct: string
-  readonly codes: readonly string[]
-  readonly other?: string
-}
-
 /** A question without an answer is absent, also when its field was sent empty. */
-export function readAnswers(asked: Asked, values: Values): ReadAnswers {
+export function readAnswers(asked: Asked, values: Values): Answers {
   return {
     items: Object.fromEntries(
-      asked.items.flatMap(({ id }) => {
-        const value = values.get(field.item(id))?.[0]
+      asked.questionnaire.questions.flatMap(({ item }) => {
+        const value = values.get(field.item(item.id))?.[0]
         // A word that is not an outside option goes through as it stands; `checkAnswers` names the question.
-        return value ? [[id, /^\d+$/.test(value) ? Number(value) : (value as OutsideOption)]] : []
+        return value ? [[item.id, /^\d+$/.test(value) ? Number(value) : (value as OutsideOption)]] : []
       }),
     ),
     best: readChoices(asked, values, 'best'),
     worst: readChoices(asked, values, 'worst'),
     open: Object.fromEntries(
-      asked.openQuestions.flatMap(({ id }) => {
+      asked.questionnaire.openQuestions.flatMap(({ id }) => {
         const text = values.get(field.open(id))?.[0]?.trim()
         return text ? [[id, text]] : []
       }),
@@ -37,7 +25,7 @@ export function readAnswers(asked: Asked, values: Values): ReadAnswers {
   }
 }
 
-function readChoices(asked: Asked, values: Values, direction: Direction): readonly ReadChoice[] {
+function readChoices(asked: Asked, values: Values, direction: Direction): readonly ChosenConstruct[] {
   return chosen(asked, values, direction).map((construct) => {
     const ticked = [...new Set(values.get(field.codes(direction, construct)) ?? [])]
     const other = values.get(field.other(direction, construct))?.[0]?.trim()

@@ -1,10 +1,11 @@
 /** The screens of a questionnaire, in order, for what was filled in so far. */
-import type { Item } from '../../framework/shape.ts'
+import type { Question } from '../../framework/assemble-questionnaire.ts'
+import type { OpenQuestion } from '../../framework/shape.ts'
 import { type Asked, type Direction, field, type Levers, type Values } from './asked.ts'
 import { leverProposals } from './lever-proposals.ts'
 
 export type Screen = { readonly key: string; readonly place: number } & (
-  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | { readonly kind: 'items'; readonly questions: readonly Question[] }
   | { readonly kind: 'choose'; readonly direction: Direction; readonly levers: Levers }
   | {
       readonly kind: 'codes'
@@ -12,7 +13,7 @@ export type Screen = { readonly key: string; readonly place: number } & (
       readonly construct: string
       readonly levers: Levers
     }
-  | { readonly kind: 'open'; readonly questions: Asked['openQuestions'] }
+  | { readonly kind: 'open'; readonly questions: readonly OpenQuestion[] }
   | { readonly kind: 'send' }
 )
 
@@ -20,7 +21,8 @@ export type Screen = { readonly key: string; readonly place: number } & (
 export function screensOf(asked: Asked, values: Values): readonly Screen[] {
   const screens: Screen[] = []
   let place = 0
-  for (const items of groupsOfItems(asked)) screens.push({ key: `i${++place}`, place, kind: 'items', items })
+  for (const questions of groupsOfQuestions(asked))
+    screens.push({ key: `i${++place}`, place, kind: 'items', questions })
   const { levers } = asked
   if (levers)
     for (const direction of ['best', 'worst'] as const) {
@@ -55,36 +57,30 @@ export function offeredConstructs(asked: Asked, values: Values, direction: Direc
 export function proposedConstructs(asked: Asked, values: Values, direction: Direction): readonly string[] {
   if (!asked.levers) return []
   const scores = offeredConstructs(asked, values, direction).flatMap(({ id }) => {
-    const anchor = asked.items.find((item) => item.role === 'anchor' && item.construct === id)
-    const score = Number(anchor && values.get(field.item(anchor.id))?.[0])
+    const score = Number(values.get(anchorField(asked, id))?.[0])
     return Number.isInteger(score) && score > 0 ? [[id, score] as const] : []
   })
   return leverProposals(scores, direction, asked.levers.choice.atMostConstructs)
 }
 
-/** Clients get one question at a time. Others get what belongs to one krachtlijn together, and longer scales in fours. */
-function groupsOfItems({ group, items }: Asked): readonly (readonly Item[])[] {
-  if (group === 'client') return items.map((item) => [item])
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = `${item.construct.split(':')[0]} ${item.scaleName ?? item.module ?? ''}`
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  const small: Item[][] = []
-  let single: Item[] | null = null
-  for (const group of groups.values()) {
-    if (group.length > 1) {
-      for (const part of evenly(group, 4)) small.push(part)
-      single = null
-    } else if (single && single.length < 4 && single[0]?.answers === group[0]?.answers) single.push(...group)
-    else small.push((single = [...group]))
-  }
-  return small
+/** The field with somebody's own score of a krachtlijn. */
+export function anchorField(asked: Asked, construct: string): string {
+  const anchor = asked.questionnaire.questions.find(
+    ({ item }) => item.role === 'anchor' && item.construct === construct,
+  )
+  return field.item(anchor?.item.id ?? '')
 }
 
-function groupsOfOpenQuestions({ group, openQuestions }: Asked) {
+/** Clients get one question at a time. Others get what belongs to one krachtlijn together, and longer lists in fours. */
+function groupsOfQuestions({ group, questionnaire }: Asked): readonly (readonly Question[])[] {
+  if (group === 'client') return questionnaire.questions.map((question) => [question])
+  return questionnaire.parts.flatMap((part) =>
+    part.kind === 'levers' || part.kind === 'open' ? [] : evenly(part.questions, 4),
+  )
+}
+
+function groupsOfOpenQuestions({ group, questionnaire }: Asked): readonly (readonly OpenQuestion[])[] {
+  const { openQuestions } = questionnaire
   if (openQuestions.length === 0) return []
   return group === 'client' ? openQuestions.map((question) => [question]) : [openQuestions]
 }

@@ -4,7 +4,6 @@ import { icon } from './drawings.ts'
 import { html } from './html.ts'
 import { idleWarning } from './kiosk-pages.ts'
 import { languageSwitch } from './language-switch.ts'
-import { minutesToAnswer } from './minutes-to-answer.ts'
 import { renderPage } from './page.ts'
 import { words } from './words.ts'
 
@@ -19,7 +18,7 @@ export interface StartPage {
 export function startPage({ asked, language, isKiosk, mirrored }: StartPage): string {
   const [first, ...more] = asked.statement[language]
   const about = `${read(words.about, language)} ${asked.centre}`
-  const minutes = read(text.minutes, language).replace('{n}', String(minutesToAnswer(asked)))
+  const minutes = read(text.minutes, language).replace('{n}', String(asked.questionnaire.minutes))
   const kind = text[asked.kind]
   return renderPage({
     language,
@@ -30,7 +29,7 @@ export function startPage({ asked, language, isKiosk, mirrored }: StartPage): st
     look: 'text',
     barLengths: [],
     ...(mirrored && { mirrored }),
-    main: html`${languageSwitch(asked.languages, language, '/vragen')}<h1>${about}</h1>
+    main: html`${languageSwitch(asked.languages, language, '/vragen')}<h1>${about}</h1>${asked.question && html`<p class="lead">${asked.question}</p>`}
 <ul class="facts"><li>${icon('clock')}<b>${minutes}</b></li><li>${icon('eye')}<span>${read(text.group, language)}</span></li><li>${icon('hand')}<span>${read(words.free, language)}</span></li></ul>
 <form method="post" action="/vragen" data-whole-page><input type="hidden" name="go" value="begin"><div class="go"><button class="btn main only">${read(text.begin, language)}</button></div></form>
 <h2>${read(text.who, language)}</h2><p>${first}</p>${more.length > 0 && html`<details><summary>${read(text.more, language)}</summary><div>${more.map((paragraph) => html`<p>${paragraph}</p>`)}</div></details>`}
