@@ -3,21 +3,16 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem, type Fault } from '../../foundation/problem.ts'
 import { analyseCsv, analysisNames, type Json } from '../../operations/analyse-csv.ts'
+import type { Io } from '../command.ts'
 
-/** Where a command writes, and from where file names are looked up. */
-export interface CommandSurroundings {
-  out(text: string): void
-  err(text: string): void
-  readonly cwd: string
-}
+type Surroundings = Pick<Io, 'out' | 'err' | 'cwd'>
 
 const USAGE = `draagkracht analyse <analysis> --data file.csv --spec spec.json [--json]
 
   analysis   ${analysisNames.join(', ')}
   --data     CSV file with a heading; empty cells and NA are missing
   --spec     JSON file; docs/methods/ shows the keys of each analysis
-  --json     print one JSON value and nothing else
-`
+  --json     print one JSON value and nothing else`
 
 /**
  * `draagkracht analyse`: runs a statistic on a CSV file.
@@ -25,7 +20,7 @@ const USAGE = `draagkracht analyse <analysis> --data file.csv --spec spec.json [
  * @param args  what stands after `analyse` on the command line.
  * @returns     exit code: 0 also where the data cannot answer ("notEstimable"), 2 for bad input.
  */
-export async function analyse(args: readonly string[], io: CommandSurroundings): Promise<number> {
+export async function analyse(args: readonly string[], io: Surroundings): Promise<number> {
   try {
     const asked = readArguments(args)
     if (asked === 'help') {
@@ -34,13 +29,13 @@ export async function analyse(args: readonly string[], io: CommandSurroundings):
     }
     const [data, spec] = await readFiles(asked, io.cwd)
     const { value, notes } = analyseCsv(asked.analysis, data, spec)
-    for (const note of notes) io.err(`${note}\n`)
-    io.out(asked.json ? `${JSON.stringify(value, null, 2)}\n` : readable(value))
+    for (const note of notes) io.err(note)
+    io.out(asked.json ? JSON.stringify(value, null, 2) : readable(value))
     return 0
   } catch (error) {
     if (!(error instanceof Problem) || error.faults.length === 0) throw error
-    io.err(`${error.text('en')}\n`)
-    for (const { where, what, repair } of error.faults) io.err(`\n  ${where}\n    ${what}\n    ${repair}\n`)
+    io.err(error.text('en'))
+    for (const { where, what, repair } of error.faults) io.err(`\n  ${where}\n    ${what}\n    ${repair}`)
     return 2
   }
 }
@@ -115,13 +110,13 @@ function badInput(where: string, what: string, repair: string): Problem {
 /** Plain values above, then a table for each list. */
 function readable(value: Json): string {
   if (isList(value)) return table(value)
-  if (value === null || typeof value !== 'object') return `${cell(value)}\n`
+  if (value === null || typeof value !== 'object') return cell(value)
   const plain = Object.entries(value).filter(([, inner]) => inner === null || typeof inner !== 'object')
   const lists = Object.entries(value).filter(([, inner]) => isList(inner) && inner.length > 0)
   const width = Math.max(0, ...plain.map(([key]) => key.length))
   const lines = plain.map(([key, inner]) => `${key.padEnd(width)}  ${cell(inner)}`)
   const tables = lists.map(([key, inner]) => `\n${key}\n${isList(inner) ? table(inner) : ''}`)
-  return `${lines.join('\n')}\n${tables.join('')}`
+  return [...lines, ...tables].join('\n')
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -139,9 +134,7 @@ function table(rows: readonly Json[]): string {
   })
   const all = [keys, ...text]
   const widths = keys.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all
-    .map((row) => `${row.map((part, column) => part.padStart(widths[column] ?? 0)).join('  ')}\n`)
-    .join('')
+  return all.map((row) => row.map((part, column) => part.padStart(widths[column] ?? 0)).join('  ')).join('\n')
 }
 
 /** Whole numbers as they are, others with four digits that count; a missing figure as a dash. */
