@@ -1,7 +1,7 @@
 import { checkElements } from './check-elements.ts'
 import { checkIds } from './check-ids.ts'
 import { checkItems } from './check-items.ts'
-import { inOrderOfLine, type FileFault } from './file-fault.ts'
+import { worthTelling, type FileFault } from './file-fault.ts'
 import { readFrameworkFile, type ReadFile, type SourceFile } from './read-framework-file.ts'
 import type { FrameworkFile } from './shape.ts'
 
@@ -19,7 +19,7 @@ export type Checked<Value> =
 export function checkFramework(file: string, yaml: string): Checked<FrameworkFile> {
   const source: SourceFile = { file, yaml }
   const read = readFrameworkFile(source)
-  const faults = inOrderOfLine([...read.faults, ...checkIds([read]), ...checkWithin(read)])
+  const faults = worthTelling([...read.faults, ...checkIds([read]), ...checkWithin(read)])
   return read.value && faults.length === 0 ? { ok: true, value: read.value } : { ok: false, faults }
 }
 

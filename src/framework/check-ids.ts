@@ -7,6 +7,8 @@ interface Home {
   readonly file: string
   readonly line: number
   readonly retired: boolean
+  /** Stands under retiredIds, rather than being a thing itself. */
+  readonly listed?: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export function checkIds(files: readonly ReadFile[]): FileFault[] {
     // before the things of the same file: whoever uses a retired id comes second
     const retiredIds = value.kind === 'crosswalk' ? [] : (value.retiredIds ?? [])
     retiredIds.forEach((id, index) => {
-      claim(homes, id, { file, line: lineOf(retiredIds, String(index)), retired: true }, faults)
+      claim(homes, id, { file, line: lineOf(retiredIds, String(index)), retired: true, listed: true }, faults)
     })
     for (const thing of thingsOf(value)) {
       const owner = ownerOf(thing)
@@ -47,7 +49,7 @@ function claim(homes: Map<string, Home>, id: string, home: Home, faults: FileFau
     homes.set(id, home)
     return
   }
-  const code = first.retired || home.retired ? 'retired-id-reused' : 'duplicate-id'
+  const code = first.retired ? 'retired-id-reused' : home.listed ? 'retired-id-in-use' : 'duplicate-id'
   const at = first.file === home.file ? first.line : `${first.file}:${first.line}`
   faults.push(fileFault(home.file, home.line, code, { id, first: lineWords(at) }))
 }

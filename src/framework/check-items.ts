@@ -65,11 +65,12 @@ export function checkItems(instrument: Instrument, { file, lineOf }: ReadFile): 
     const [one, other] = comparison.groups
     if (one === other) fault(comparison, 'groups', 'comparison-with-itself', {})
     else if (comparison.allowed === 'estimate') {
-      for (const construct of comparison.constructs ?? sharedConstructs(instrument)) {
-        if (sharesWording(instrument, construct, one, other)) continue
-        const key = comparison.constructs ? 'constructs' : 'allowed'
-        fault(comparison, key, 'estimate-without-shared-wording', { construct, groups: `${one}, ${other}` })
-      }
+      const constructs = (comparison.constructs ?? sharedConstructs(instrument)).filter(
+        (construct) => !sharesWording(instrument, construct, one, other),
+      )
+      if (constructs.length === 0) continue
+      const values = { construct: constructs.join(', '), groups: `${one}, ${other}` }
+      fault(comparison, 'allowed', 'estimate-without-shared-wording', values)
     }
   }
   return faults

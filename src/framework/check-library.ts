@@ -1,7 +1,7 @@
 import { checkWithin } from './check-framework.ts'
 import { checkIds } from './check-ids.ts'
 import { checkReferences } from './check-references.ts'
-import { inOrderOfLine, type FileFault } from './file-fault.ts'
+import { worthTelling, type FileFault } from './file-fault.ts'
 import { libraryOf } from './library-index.ts'
 import { readFrameworkFile, type SourceFile } from './read-framework-file.ts'
 import type { Library } from './shape.ts'
@@ -27,7 +27,7 @@ export function checkLibrary(files: readonly SourceFile[]): CheckedLibrary {
     ...checkIds(read),
     ...checkReferences(read),
   ]
-  if (faults.length > 0) return { ok: false, faults: inOrderOfLine(faults) }
+  if (faults.length > 0) return { ok: false, faults: worthTelling(faults) }
   const sources = new Map<string, SourceFile>()
   const values = read.flatMap(({ value }, index) => {
     if (!value) return []

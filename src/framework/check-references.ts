@@ -25,8 +25,8 @@ interface Reference {
 }
 
 /**
- * References from file to file: what items ask about, crosswalk rows, the codes of facts. While some file is no
- * valid YAML nothing can be said about ids that are not found: they may well stand in it.
+ * References from file to file: what items ask about, crosswalk rows, the codes of facts. An id that
+ * is not found but does stand somewhere in a broken file gets the benefit of the doubt.
  */
 export function checkReferences(files: readonly ReadFile[]): FileFault[] {
   const values = files.flatMap(({ value }) => (value ? [value] : []))
@@ -34,13 +34,13 @@ export function checkReferences(files: readonly ReadFile[]): FileFault[] {
   const frameworkIds = values.flatMap((value) =>
     value.kind === 'crosswalk' || value.kind === 'instrument' ? [] : [value.id],
   )
-  const everythingRead = files.every(({ isYaml }) => isYaml)
+  const broken = files.filter(({ isWhole }) => !isWhole)
   const faults: FileFault[] = []
 
   for (const { file, value, lineOf } of files) {
     if (!value) continue
     const unknown = ({ owner, at, name, key, to }: Reference, known: Iterable<string>) => {
-      if (!everythingRead) return
+      if (broken.some((one) => one.file !== file && one.yaml.includes(splitReference(to).id))) return
       const nearest = nearestName(to, known)
       const line = lineOf(owner, at)
       const values = { in: name, key, id: to, where: anywhere }

@@ -159,9 +159,9 @@ export const faultTexts = {
       '« {key} » est lu comme {found}, pas comme texte',
     ],
     [
-      "zet het tussen aanhalingstekens: {key}: '{value}'",
-      "put it between quotes: {key}: '{value}'",
-      "mettez entre apostrophes : {key}: '{value}'",
+      "zet het tussen aanhalingstekens: {field}: '{value}'",
+      "put it between quotes: {field}: '{value}'",
+      "mettez entre apostrophes : {field}: '{value}'",
     ],
   ),
   'empty-text': fault(
@@ -267,6 +267,18 @@ export const faultTexts = {
       'neem een nieuwe id: oude antwoorden en codes verwijzen nog naar de vroegere betekenis',
       'take a new id: old answers and codes still refer to the former meaning',
       'prenez un nouvel identifiant : d’anciennes réponses renvoient encore à l’ancien sens',
+    ],
+  ),
+  'retired-id-in-use': fault(
+    [
+      '"{id}" staat bij retiredIds, maar wordt nog gebruikt ({first})',
+      '"{id}" is under retiredIds, but is still in use ({first})',
+      '« {id} » figure sous retiredIds, mais est encore utilisé ({first})',
+    ],
+    [
+      'haal het hier weg; alleen een id die nergens meer staat, kan uit gebruik',
+      'remove it here; only an id that stands nowhere any more can be retired',
+      'retirez-le d’ici ; seul un identifiant qui ne figure plus nulle part peut être retiré',
     ],
   ),
   'retired-referred-to': fault(

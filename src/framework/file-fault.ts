@@ -34,6 +34,44 @@ export function inOrderOfLine(faults: readonly FileFault[]): FileFault[] {
   return faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 }
 
+/** Faults that say that something is not there: in a file that was read in part they may be wrong. */
+const aboutAbsence: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'missing-key',
+  'missing-language',
+  'licence-missing',
+  'edge-without-status',
+  'empty-text',
+  'wrong-type',
+  'unknown-reference',
+  'unknown-reference-near',
+  'unknown-dimension',
+  'estimate-without-shared-wording',
+  'module-missing',
+])
+
+/**
+ * The faults to tell the author. Where the YAML is broken, only what stands above the break and does not depend on
+ * what comes after it: one wrong colon should not answer with fifty faults.
+ */
+export function worthTelling(faults: readonly FileFault[]): FileFault[] {
+  const brokenFrom = new Map<string, number>()
+  for (const { file, line, code } of faults) {
+    if (!isBreak(code)) continue
+    brokenFrom.set(file, Math.min(line, brokenFrom.get(file) ?? Infinity))
+  }
+  return inOrderOfLine(
+    faults.filter(({ file, line, code }) => {
+      const from = brokenFrom.get(file)
+      return from === undefined || isBreak(code) || (line < from && !aboutAbsence.has(code))
+    }),
+  )
+}
+
+/** A field that stands twice is a fault of YAML too, but everything around it is read. */
+function isBreak(code: FaultCode): boolean {
+  return code.startsWith('yaml-') && code !== 'yaml-duplicate-key' && code !== 'yaml-alias'
+}
+
 function filled(text: Text, values: FaultValues): Text {
   const [nl, en, fr] = LANGUAGES.map((language) =>
     read(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,6 +1,7 @@
 /**
  * The known name that a typing error was probably meant to be, or null when none is near enough to suggest:
- * at most one change for every three letters, and at least one.
+ * at most one change for every three letters, and at least one. Names that differ in their numbers only are never
+ * suggested: T02 is no slip of T01, it is another code.
  */
 export function nearestName(typed: string, known: Iterable<string>): string | null {
   const reach = Math.max(1, Math.floor(typed.length / 3))
@@ -8,6 +9,7 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
   let fewest = reach + 1
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
+    if (withoutNumbers(name) === withoutNumbers(typed) && name !== typed) continue
     const changes = changesBetween(typed.toLowerCase(), name.toLowerCase())
     if (changes < fewest) {
       fewest = changes
@@ -15,6 +17,10 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
     }
   }
   return nearest
+}
+
+function withoutNumbers(name: string): string {
+  return name.replaceAll(/\d/g, '')
 }
 
 /** Letters to add, drop, replace or swap with their neighbour (optimal string alignment distance). */

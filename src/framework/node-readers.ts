@@ -16,6 +16,9 @@ export interface Reading {
   readonly remember: (value: object, key: string, line: number) => void
 }
 
+/** The key under which the outermost block is read. */
+export const WHOLE_FILE = ''
+
 /** What is being read: the field it stands under, and the line to name when there is nothing else. */
 interface Spot {
   readonly key: string
@@ -47,6 +50,11 @@ export const orNone = <Value>(reader: Reader<readonly Value[]>): Field<readonly 
 const t = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
 const nouns = {
   text: t('een tekst', 'a text', 'un texte'),
+  languages: t(
+    'een blok met nl en en (tekst in het Nederlands en het Engels)',
+    'a block with nl and en (text in Dutch and English)',
+    'un bloc avec nl et en (texte en néerlandais et en anglais)',
+  ),
   list: t('een lijst', 'a list', 'une liste'),
   block: t('een blok met velden', 'a block of fields', 'un bloc de champs'),
   wholeNumber: t('een geheel getal', 'a whole number', 'un nombre entier'),
@@ -87,6 +95,7 @@ export function words(example: string): Reader<string> {
       if (isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean')) {
         reading.fault(at.line, 'text-looks-like-number', {
           key: at.key,
+          field: at.key.slice(at.key.lastIndexOf('.') + 1),
           found: found(node),
           value: node.source ?? String(node.value),
         })
@@ -125,7 +134,7 @@ export const text: Reader<Text> = {
   example: '{ nl: ..., en: ... }',
   read(node, at, reading) {
     if (!isMap(node)) {
-      refuse(node, at, nouns.block, 'nl: ... en: ...', reading)
+      refuse(node, at, nouns.languages, `${at.key}: { nl: ..., en: ... }`, reading)
       return this.blank
     }
     const given = new Map<string, string>()
@@ -259,7 +268,7 @@ export function block<Value extends object>(
       }
       const value = { ...blank } as Record<string, unknown> // filled field by field below
       const given = new Set<string>()
-      const name = named(what, node.items)
+      const name = at.key === WHOLE_FILE ? what : named(what, node.items)
       const start = reading.lineOfNode(node, at.line)
       reading.remember(value, '', start)
       for (const pair of node.items) {

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLError 
 import { crosswalk, framework, FRAMEWORK_KINDS, instrument } from './file-readers.ts'
 import type { FaultCode } from './fault-texts.ts'
 import { fileFault, type FileFault } from './file-fault.ts'
-import type { Reading } from './node-readers.ts'
+import { WHOLE_FILE, type Reading } from './node-readers.ts'
 import type { FrameworkFile } from './shape.ts'
 
 export interface SourceFile {
@@ -16,8 +16,9 @@ export interface ReadFile {
   readonly file: string
   readonly value: FrameworkFile | null
   readonly faults: readonly FileFault[]
-  /** False when the YAML itself is broken: other files that refer to it cannot be judged. */
-  readonly isYaml: boolean
+  /** False when the YAML itself is broken, or says not what it is: much of the file may not have been read. */
+  readonly isWhole: boolean
+  readonly yaml: string
   /** The line of a value in `value`, or of one of its fields. */
   readonly lineOf: (value: object, key?: string) => number
 }
@@ -33,15 +34,16 @@ export function readFrameworkFile({ file, yaml }: SourceFile): ReadFile {
   const fault = (line: number, code: FaultCode, values = {}) => {
     faults.push(fileFault(file, line, code, values))
   }
-  const unread = (isYaml: boolean): ReadFile => ({ file, value: null, faults, isYaml, lineOf })
+  const unread: ReadFile = { file, value: null, faults, isWhole: false, yaml, lineOf }
   if (yaml.length > MOST_CHARACTERS) {
     fault(1, 'file-too-large', { limit: MOST_CHARACTERS })
-    return unread(false)
+    return unread
   }
 
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
-  for (const error of document.errors) syntaxFault(error, counter.linePos(error.pos[0]).line, fault)
-  const isYaml = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
+  const broken = syntaxFaults(file, yaml, document.errors, counter)
+  faults.push(...broken)
+  const isWhole = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
 
   const reading: Reading = {
     fault,
@@ -55,10 +57,10 @@ export function readFrameworkFile({ file, yaml }: SourceFile): ReadFile {
   if (!reader) {
     // one fault is enough where the file is no YAML at all
     if (faults.length === 0) unknownKind(document.contents, reading)
-    return unread(isYaml)
+    return unread
   }
-  const value = reader.read(document.contents, { key: 'file', line: 1 }, reading)
-  return { file, value, faults, isYaml, lineOf }
+  const value = reader.read(document.contents, { key: WHOLE_FILE, line: 1 }, reading)
+  return { file, value, faults, isWhole, yaml, lineOf }
 }
 
 function kindOf(contents: Node | null): unknown {
@@ -83,15 +85,35 @@ function unknownKind(contents: Node | null, reading: Reading): void {
   reading.fault(line, 'kind-unknown', { found, choices: FRAMEWORK_KINDS.join(', ') })
 }
 
-function syntaxFault(
-  error: YAMLError,
-  line: number,
-  fault: (line: number, code: FaultCode, values?: Record<string, string>) => void,
-): void {
-  if (error.code === 'DUPLICATE_KEY') fault(line, 'yaml-duplicate-key')
-  else if (error.code === 'TAB_AS_INDENT' || /tab/i.test(error.message)) fault(line, 'yaml-tab')
-  else if (['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT'].includes(error.code)) {
-    fault(line, 'yaml-colon-in-text')
-  } else if (error.code === 'MISSING_CHAR') fault(line, 'yaml-unclosed-quote')
-  else fault(line, 'yaml-syntax', { message: error.message })
+/**
+ * What is wrong with the YAML, once for each cause. A parser that lost its way complains about line after line:
+ * tabs are reported alone, and of complaints on neighbouring lines only the first.
+ */
+function syntaxFaults(
+  file: string,
+  yaml: string,
+  errors: readonly YAMLError[],
+  counter: LineCounter,
+): FileFault[] {
+  if (errors.length === 0) return []
+  const tabs = yaml.split('\n').flatMap((text, index) => (/^ *\t/.test(text) ? [index + 1] : []))
+  if (tabs.length > 0) return tabs.map((line) => fileFault(file, line, 'yaml-tab'))
+  const faults: FileFault[] = []
+  let before = -Infinity
+  for (const error of errors) {
+    const { line } = counter.linePos(error.pos[0])
+    if (line - before > 2) faults.push(syntaxFault(file, line, error))
+    before = line
+  }
+  return faults
+}
+
+function syntaxFault(file: string, line: number, { code, message }: YAMLError): FileFault {
+  if (/flow (sequence|map|collection)/i.test(message)) return fileFault(file, line, 'yaml-unclosed-quote')
+  if (code === 'DUPLICATE_KEY') return fileFault(file, line, 'yaml-duplicate-key')
+  if (['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT'].includes(code)) {
+    return fileFault(file, line, 'yaml-colon-in-text')
+  }
+  if (code === 'MISSING_CHAR') return fileFault(file, line, 'yaml-unclosed-quote')
+  return fileFault(file, line, 'yaml-syntax', { message })
 }

@@ -11,7 +11,7 @@ import type { Io } from '../command.ts'
 interface Words {
   readonly usage: string
   readonly unknownId: (id: string) => string
-  readonly inPlaceOf: (file: string) => string
+  readonly inPlaceOf: (files: readonly string[]) => string
   readonly inOrder: (files: number) => string
   readonly faults: (faults: number, files: number) => string
   readonly headings: readonly [string, string, string, string, string, string]
@@ -26,7 +26,7 @@ const words: Readonly<Record<Language, Words>> = {
     usage: usageLines,
     unknownId: (id) =>
       `Er is geen kader, kruistabel of instrument met id "${id}". "frameworks list" toont ze alle.`,
-    inPlaceOf: (file) => `Gelezen in de plaats van het meegeleverde ${file}.`,
+    inPlaceOf: (files) => `Gelezen in de plaats van wat meegeleverd is: ${files.join(', ')}.`,
     inOrder: (files) => `${files} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken: alles in orde.`,
     faults: (faults, files) =>
       `${faults} ${faults === 1 ? 'fout' : 'fouten'} gevonden; ${files} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken. Met een bestand met fouten start geen onderzoek.`,
@@ -36,7 +36,7 @@ const words: Readonly<Record<Language, Words>> = {
     usage: usageLines,
     unknownId: (id) =>
       `No framework, crosswalk or instrument has the id "${id}". "frameworks list" shows them all.`,
-    inPlaceOf: (file) => `Read in place of the shipped ${file}.`,
+    inPlaceOf: (files) => `Read in place of what is shipped: ${files.join(', ')}.`,
     inOrder: (files) => `${files} ${files === 1 ? 'file' : 'files'} checked: all in order.`,
     faults: (faults, files) =>
       `${faults} ${faults === 1 ? 'fault' : 'faults'} found; ${files} ${files === 1 ? 'file' : 'files'} checked. No study starts with a file that has faults.`,
@@ -46,7 +46,7 @@ const words: Readonly<Record<Language, Words>> = {
     usage: usageLines,
     unknownId: (id) =>
       `Aucun cadre, tableau croisé ou instrument n'a l'identifiant « ${id} ». « frameworks list » les montre tous.`,
-    inPlaceOf: (file) => `Lu à la place du fichier livré ${file}.`,
+    inPlaceOf: (files) => `Lu à la place de ce qui est livré : ${files.join(', ')}.`,
     inOrder: (files) =>
       `${files} ${files === 1 ? 'fichier vérifié' : 'fichiers vérifiés'} : tout est en ordre.`,
     faults: (faults, files) =>
@@ -146,7 +146,7 @@ async function check(
   io: Pick<Io, 'out' | 'err' | 'cwd'>,
 ): Promise<number> {
   const { faults, filesChecked, inPlaceOf } = await checkFrameworkFiles(paths, io.cwd)
-  for (const file of inPlaceOf) io.err(words[language].inPlaceOf(file))
+  if (inPlaceOf.length > 0) io.err(words[language].inPlaceOf(inPlaceOf))
   if (json) {
     io.out(
       JSON.stringify(
