@@ -12,7 +12,7 @@ import type { CentreProfile, Edition, FactValue, LeverRow } from './profile.ts'
 import { publicationPlan, type PublicationPlan } from './publication-plan.ts'
 import { questionFigures } from './question-figures.ts'
 import { ReleaseLedger, reportedMinimum, type DecidedQuestion } from './release-ledger.ts'
-import { overlapsEarlier, type ReleasedCells } from './released-cells.ts'
+import type { ReleasedCells } from './released-cells.ts'
 import type { Study } from './study.ts'
 import type { ClosedWave } from './wave.ts'
 
@@ -55,11 +55,9 @@ export function editionOfWave(input: EditionInput): MadeEdition {
       })),
     ]),
   )
-  const terms = { design, plan, facts, ledger, centres: ids, respondents }
+  const terms = { design, plan, facts, earlier, ledger, centres: ids, respondents }
   const figures = new Map(
-    plan.questions
-      .filter((question) => !overlapsEarlier(question, earlier))
-      .map((question) => [question.id, questionFigures(question, counted, terms)]),
+    plan.questions.map((question) => [question.id, questionFigures(question, counted, terms)]),
   )
   const levers = plan.levers
     ? leverFigures(plan.levers, counted, design, ledger, ids)

@@ -16,6 +16,7 @@ import {
   type Decision,
   type ReleaseLedger,
 } from './release-ledger.ts'
+import { overlapsEarlier, type ReleasedCells } from './released-cells.ts'
 import type { WaveDesign } from './wave.ts'
 
 /** An item cell, with what a difference between two of them needs to know. */
@@ -29,6 +30,8 @@ export interface QuestionTerms {
   readonly design: WaveDesign
   readonly plan: PublicationPlan
   readonly facts: ReadonlyMap<CentreId, readonly FactValue[]>
+  /** What all earlier editions of this wave showed. */
+  readonly earlier: ReleasedCells
   readonly ledger: ReleaseLedger
   readonly centres: readonly CentreId[]
   /** Who took part, per centre: the denominator of answers outside the scale. */
@@ -51,7 +54,8 @@ export function questionFigures(
   }
   // In every centre, before any figure is made: the bands of small groups rest on all that appear.
   const decisions = new Map<CentreId, Decision>()
-  for (const centre of centres) {
+  const asked = overlapsEarlier(question, terms.earlier) ? [] : centres
+  for (const centre of asked) {
     if (!mayBeShown(question, terms.plan, terms.facts.get(centre) ?? [])) continue
     const count = (group: ActorGroup) => {
       const { summary } = tally(centre, group)

@@ -1,0 +1,70 @@
+/** What closing a wave takes from the tables of taking part, and what it leaves of them: nothing that can be read. */
+import type { ActorGroup } from '../foundation/actor-group.ts'
+import type { CentreId, StudyId, TeamId, TenantId, WaveId } from '../foundation/ids.ts'
+import type { Answers } from '../study/answers.ts'
+import type { Database, Transaction } from './database.ts'
+
+export interface AnswerRow {
+  readonly centre: CentreId
+  readonly group: ActorGroup
+  readonly team: TeamId | null
+  readonly answers: Answers
+}
+
+/** Takes the answers out of the table: what is read is what is deleted, also when somebody sends at this moment. */
+export async function takeAnswers(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  wave: WaveId,
+): Promise<AnswerRow[]> {
+  return tx.query(
+    `DELETE FROM answer WHERE tenant_id = $1 AND study_id = $2 AND wave_id = $3
+     RETURNING centre_id AS centre, actor_group AS "group", team_id AS team, answers`,
+    [tenant, study, wave],
+  )
+}
+
+/**
+ * Empties the use-mark of every code. All rows of the wave are written anew, used or not, in the order of
+ * their hash: a row that was changed later lies further on in the table, so the order of use could be read
+ * from where the rows lie and from which transaction wrote them.
+ */
+export async function forgetUseOfCodes(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  wave: WaveId,
+): Promise<void> {
+  await tx.query(
+    `WITH taken AS (
+       DELETE FROM access_code WHERE tenant_id = $1 AND study_id = $2 AND wave_id = $3
+       RETURNING tenant_id, code_hash, study_id, wave_id, centre_id, actor_group, team_id, kind
+     )
+     INSERT INTO access_code (tenant_id, code_hash, study_id, wave_id, centre_id, actor_group, team_id, kind)
+     SELECT * FROM taken ORDER BY code_hash`,
+    [tenant, study, wave],
+  )
+}
+
+/**
+ * Rewrites the two tables without the rows that were deleted: PostgreSQL only marks those, and their bytes
+ * stay readable in the files until something takes their place. A plain VACUUM would leave them in the free
+ * room of a page, so the tables are written anew. What stays in the write-ahead log: docs/decisions/0004.
+ */
+export async function sweepTakenRows(db: Database): Promise<void> {
+  for (const table of ['answer', 'access_code']) {
+    try {
+      await db.query(`VACUUM (FULL) ${table}`)
+    } catch (error) {
+      // Only a database that is itself held in a transaction, to be undone, refuses so: nothing stays of it.
+      if (!isInsideTransaction(error)) throw error
+    }
+  }
+  // Moves the log on, so that the embedded database writes over the pages with answers sooner.
+  if (db.kind === 'embedded') await db.query('CHECKPOINT')
+}
+
+function isInsideTransaction(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === '25001'
+}
