@@ -63,6 +63,21 @@ export function proposedConstructs(asked: Asked, values: Values, direction: Dire
   return leverProposals(scores, direction, asked.levers.choice.atMostConstructs)
 }
 
+/** How many may be chosen on this screen, when more are; null when all is well. Only without a script: it keeps the limit. */
+export function tooManyChosen(asked: Asked, values: Values, key: string): number | null {
+  const choice = asked.levers?.choice
+  const screen = screensOf(asked, values).find((one) => one.key === key)
+  if (!choice || !screen) return null
+  if (screen.kind === 'choose')
+    return (values.get(screen.direction)?.length ?? 0) > choice.atMostConstructs
+      ? choice.atMostConstructs
+      : null
+  if (screen.kind !== 'codes') return null
+  const other = values.get(field.other(screen.direction, screen.construct)) ? 1 : 0
+  const ticked = values.get(field.codes(screen.direction, screen.construct))?.length ?? 0
+  return ticked + other > choice.atMostCodes ? choice.atMostCodes : null
+}
+
 /** The field with somebody's own score of a krachtlijn. */
 export function anchorField(asked: Asked, construct: string): string {
   const anchor = asked.questionnaire.questions.find(
