@@ -5,6 +5,7 @@ import type { Library } from '../framework/shape.ts'
 import { storeFacts } from '../storage/facts.ts'
 import { studyById } from '../storage/studies.ts'
 import { lockedWave } from '../storage/waves.ts'
+import { makeEdition } from './make-edition.ts'
 import { operation } from './operation.ts'
 import { researcher } from './permissions.ts'
 import { studyLibrary } from './study-library.ts'
@@ -41,6 +42,8 @@ export const facts = operation<FactsGiven, StudySeen>({
     const faults = factFaults(filled, await studyLibrary(tx, around, study.id))
     if (faults.length > 0) throw new Problem('input-invalid', {}, faults)
     await storeFacts(tx, around.tenant, study.id, wave.id, given.centre, filled)
+    // A sense of power appears only beside a fact: the draft edition follows the facts until it is published.
+    if (wave.state === 'closed') await makeEdition(tx, around, wave)
     return studyView(tx, around, by, study.id)
   },
 })
