@@ -128,7 +128,9 @@ export interface CodesMade {
 export interface ImportOutcome {
   readonly stored: boolean
   readonly rows: number
+  /** The first 200 of the rows' faults; `faultCount` counts all. */
   readonly faults: readonly Fault[]
+  readonly faultCount: number
   /** Rows per centre and group that were read: for the researcher's check, in bands where below the minimum. */
   readonly study: StudyView | null
 }

@@ -135,6 +135,12 @@ export const problems = {
     'The earlier wave is not closed yet. Close it first: only then is it fixed what a next one is compared with.',
     "La vague précédente n'est pas encore close. Clôturez-la d'abord : alors seulement on sait à quoi comparer la suivante.",
   ),
+  'import-needs-study': entry(
+    400,
+    'Er staat niet hoe het nieuwe onderzoek heet. Zet "study: { title: ..., question: ... }" in de mapping, of geef --title mee.',
+    'It does not say what the new study is called. Put "study: { title: ..., question: ... }" in the mapping, or give --title.',
+    "Le nom de la nouvelle étude n'est pas indiqué. Mettez « study: { title: ..., question: ... } » dans le mapping, ou donnez --title.",
+  ),
   'design-frozen': entry(
     409,
     'Een golf van dit onderzoek is al geopend, en dit deel van de opzet ligt vast: mensen deden mee op die belofte. Hieronder staat wat u wilde wijzigen.',

@@ -71,6 +71,8 @@ export async function closeWithColumns(
   wave: OpenWave,
   columns: ByteColumns,
   openAnswers: readonly OpenAnswer[],
+  /** The day asking ended, for answers that were collected elsewhere. */
+  closedOn: string = dayOf(around.now()),
 ): Promise<ClosedWave> {
   const { tenant, randomBytes } = around
   const shuffled = reordered(columns, randomOrder(peopleIn(columns), randomBytes))
@@ -85,7 +87,7 @@ export async function closeWithColumns(
     [...order].map((place) => ({ ...openAnswers[place]!, id: around.uuidV4() })), // an order of their own places
   )
   await forgetUseOfCodes(tx, tenant, wave.study, wave.id)
-  const closed = await markWaveClosed(tx, tenant, wave, dayOf(around.now()))
+  const closed = await markWaveClosed(tx, tenant, wave, closedOn)
   await makeEdition(tx, around, closed)
   return closed
 }

@@ -2,7 +2,7 @@ import type { StudyId, WaveId } from '../foundation/ids.ts'
 import type { Language } from '../foundation/text.ts'
 import type { Transaction } from '../storage/database.ts'
 import { insertStudy } from '../storage/studies.ts'
-import { storeStudyFiles } from '../storage/study-files.ts'
+import { storeStudyFiles, type StudyFile } from '../storage/study-files.ts'
 import { storeMember } from '../storage/study-members.ts'
 import { insertDraftWave } from '../storage/waves.ts'
 import type { GroupDesign, Study } from '../study/study.ts'
@@ -70,7 +70,7 @@ export async function makeStudy(
 }
 
 /** All of them: a crosswalk or list left out would leave a figure of the profile without its counterpart. */
-function shippedFiles(around: Surroundings) {
+export function shippedFiles(around: Surroundings): StudyFile[] {
   const { frameworks, crosswalks, instruments } = around.library
   return [...frameworks, ...crosswalks, ...instruments].map(({ id, version }) => {
     const content = around.libraryFiles.get(id)
