@@ -55,6 +55,12 @@ describe('describe', () => {
     expect(notes).toEqual(['1 rows have no "team" and are in no group.'])
   })
 
+  it('answers "not estimable" when no row has a group', () => {
+    expect(run('describe', 'team,x\n,1\nNA,2\n', { columns: ['x'], by: 'team' }).value).toEqual({
+      notEstimable: 'no-row-has-a-group',
+    })
+  })
+
   it('puts the reason beside every figure that is not there', () => {
     expect(run('describe', 'x,y\n1,NA\n', { columns: ['x', 'y'] }).value).toMatchObject([
       {

@@ -17,6 +17,7 @@ export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes
   const withoutGroup = labels.filter((label) => label === null).length
   if (withoutGroup > 0) notes.push(`${withoutGroup} rows have no "${by}" and are in no group.`)
   const groups = groupOrder(labels.filter((label) => label !== null))
+  if (groups.length === 0) return { notEstimable: 'no-row-has-a-group' }
   return names.flatMap((name, place) => {
     const column = columns[place] ?? []
     return groups.map((group) =>

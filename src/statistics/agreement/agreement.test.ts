@@ -176,6 +176,11 @@ describe("Brown and Hauenstein's awg", () => {
     })
   })
 
+  it('calls options minus one raters enough: four for five options', () => {
+    expect(brownHauensteinAgreement([[2], [3], [3], [4]], 1, 5)).toMatchObject({ hasEnoughRaters: true })
+    expect(brownHauensteinAgreement([[2], [3], [4]], 1, 5)).toMatchObject({ hasEnoughRaters: false })
+  })
+
   it('refuses a rating outside the scale', () => {
     expect(() => brownHauensteinAgreement([[0], [4]], 1, 5)).toThrow(/outside the scale 1 to 5/)
     expect(brownHauensteinAgreement([[0], [4]], 0, 4)).toMatchObject({ agreement: -1 })
