@@ -69,9 +69,9 @@ export const faultTexts = {
   ),
   'yaml-unclosed-quote': fault(
     [
-      'een tekst of lijst die hier begint, wordt niet afgesloten',
-      'a text or list that begins here is not closed',
-      'un texte ou une liste qui commence ici n’est pas fermé',
+      'een tekst of lijst wordt hier of net erboven niet afgesloten',
+      'a text or list is not closed, here or just above',
+      'un texte ou une liste n’est pas fermé, ici ou juste au-dessus',
     ],
     [
       "zet het ontbrekende aanhalingsteken of haakje; een apostrof in een tekst tussen enkele aanhalingstekens schrijft u dubbel ('')",

@@ -118,7 +118,7 @@ export const framework: Reader<Framework> = block<Framework>(file, {
   about: optional(text),
   source: needed(source),
   licence,
-  relations: needed(choice(['none-stated', 'directed'])),
+  relations: needed(choice(['directed', 'none-stated'])),
   groups: orNone(listOf(named(t('groep', 'group', 'groupe')))),
   kinds: optional(listOf(named(t('soort', 'kind', 'type')))),
   concepts: optional(
@@ -231,9 +231,9 @@ const levers = block<LeverChoice>(t('levers', 'levers', 'levers'), {
 })
 
 const comparison = block<Comparison>(t('vergelijking', 'comparison', 'comparaison'), {
-  groups: needed(pairOf(actorGroup)),
+  groups: needed(pairOf(actorGroup, ['client', 'worker'])),
   constructs: optional(listOf(reference)),
-  allowed: needed(choice(['estimate', 'describe', 'none'])),
+  allowed: needed(choice(['none', 'describe', 'estimate'])),
   reason: needed(text),
 })
 

@@ -9,7 +9,7 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
   let fewest = reach + 1
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
-    if (withoutNumbers(name) === withoutNumbers(typed) && name !== typed) continue
+    if (/\d/.test(typed) && /\d/.test(name) && withoutNumbers(name) === withoutNumbers(typed)) continue
     const changes = changesBetween(typed.toLowerCase(), name.toLowerCase())
     if (changes < fewest) {
       fewest = changes

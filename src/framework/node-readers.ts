@@ -159,6 +159,7 @@ export const text: Reader<Text> = {
   },
 }
 
+/** The first choice is the blank: put the one first that sets off no further checks. */
 export function choice<const Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
   const [first] = choices
   if (first === undefined) throw new RangeError('A choice needs at least one possible value, got none.')
@@ -169,15 +170,16 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
       const value = isScalar(node) ? node.value : undefined
       const chosen = choices.find((one) => one === value)
       if (chosen !== undefined) return chosen
-      if (isMap(node) || isSeq(node) || isAlias(node)) refuse(node, at, nouns.text, first, reading)
-      else {
-        const typed = String(value ?? '')
-        const nearest = nearestName(typed, choices)
-        const values = { found: typed, key: at.key, choices: choices.join(', ') }
-        if (nearest) reading.fault(at.line, 'not-a-choice-near', { ...values, nearest })
-        else reading.fault(at.line, 'not-a-choice', values)
+      if (isMap(node) || isSeq(node) || isAlias(node)) {
+        refuse(node, at, nouns.text, first, reading)
+        return first
       }
-      return first
+      const typed = String(value ?? '')
+      const nearest = nearestName(typed, choices)
+      const values = { found: typed, key: at.key, choices: choices.join(', ') }
+      if (nearest) reading.fault(at.line, 'not-a-choice-near', { ...values, nearest })
+      else reading.fault(at.line, 'not-a-choice', values)
+      return choices.find((one) => one === nearest) ?? first
     },
   }
 }
@@ -211,7 +213,9 @@ export function listOf<Value>(reader: Reader<Value>, atLeastOne = false): Reader
     read(node, at, reading) {
       const values: Value[] = []
       if (!isSeq(node)) {
-        refuse(node, at, nouns.list, `${at.key}: []`, reading)
+        refuse(node, at, nouns.list, `${at.key}: [...]`, reading)
+        // one value where a list is due: go on as if the brackets stood there
+        if (isScalar(node) && node.value !== null) values.push(reader.read(node, at, reading))
         return values
       }
       if (atLeastOne && node.items.length === 0) {
@@ -228,17 +232,20 @@ export function listOf<Value>(reader: Reader<Value>, atLeastOne = false): Reader
 }
 
 /** A list of exactly two, as the groups of a comparison. */
-export function pairOf<Value>(reader: Reader<Value>): Reader<readonly [Value, Value]> {
+export function pairOf<Value>(
+  reader: Reader<Value>,
+  blank: readonly [Value, Value],
+): Reader<readonly [Value, Value]> {
   const two = t('een lijst van twee', 'a list of two', 'une liste de deux')
   return {
-    blank: [reader.blank, reader.blank],
+    blank,
     example: `[${reader.example}, ...]`,
     read(node, at, reading) {
       const values = isSeq(node) ? listOf(reader).read(node, at, reading) : []
       const [first, second] = values
       if (values.length !== 2 || first === undefined || second === undefined) {
         refuse(node, at, two, '[worker, manager]', reading)
-        return [reader.blank, reader.blank]
+        return blank
       }
       return [first, second]
     },
