@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../tests/databases.ts'
+import { surroundings } from '../../tests/journeys/taking-part-study.ts'
+import { AttemptLimiter } from './attempt-limiter.ts'
+import type { Surroundings } from './operation.ts'
+import { acceptInvitation, invitePerson, people } from './people.ts'
+import { askerOf, session, signOut } from './session.ts'
+import { setUp, setUpLink } from './set-up.ts'
+import { signIn } from './sign-in.ts'
+
+const db = testDatabase()
+const password = 'vier gewone woorden samen'
+
+/** A limiter whose clock stands still: five failures and the sixth try waits. */
+const freshLimiter = () => new AttemptLimiter(() => 0)
+
+const tokenIn = (link: string) => link.slice(link.indexOf('#') + 1)
+
+async function firstRun(around: Surroundings) {
+  const link = await setUpLink(around)
+  const id = await setUp(around, {
+    token: tokenIn(link ?? ''),
+    runBy: 'outside',
+    name: ' An ',
+    displayName: 'An Peeters',
+    password,
+  })
+  return { id, by: { kind: 'person', id } as const }
+}
+
+describe('the first run', () => {
+  it('makes the first account, which may administer, and says who runs the installation', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    const seen = await session(around, by, {})
+    expect(seen).toMatchObject({ isSetUp: true, runBy: 'outside' })
+    expect(seen.person).toMatchObject({ name: 'an', displayName: 'An Peeters', mayAdminister: true })
+  })
+
+  it('works with the link printed last, and once', async () => {
+    const around = await surroundings(db)
+    const older = tokenIn((await setUpLink(around)) ?? '')
+    const newer = tokenIn((await setUpLink(around)) ?? '')
+    const given = { runBy: 'outside' as const, name: 'an', displayName: 'An', password }
+    await expect(setUp(around, { ...given, token: older })).rejects.toMatchObject({
+      code: 'set-up-link-invalid',
+    })
+    await setUp(around, { ...given, token: newer })
+    await expect(setUp(around, { ...given, token: newer, name: 'bo' })).rejects.toMatchObject({
+      code: 'set-up-link-invalid',
+    })
+    expect(await setUpLink(around)).toBeNull()
+  })
+})
+
+describe('signing in', () => {
+  it('opens a session that says who asks, until it is ended', async () => {
+    const around = await surroundings(db)
+    const { id } = await firstRun(around)
+    const { token } = await signIn(around, freshLimiter(), { name: 'AN', password })
+    expect(await askerOf(around, token)).toEqual({ kind: 'person', id })
+    await signOut(around, token)
+    expect(await askerOf(around, token)).toEqual({ kind: 'nobody' })
+    expect(await askerOf(around, 'made up')).toEqual({ kind: 'nobody' })
+  })
+
+  it('ends by itself after two weeks', async () => {
+    const around = await surroundings(db)
+    await firstRun(around)
+    const { token } = await signIn(around, freshLimiter(), { name: 'an', password })
+    const later = { ...around, now: () => new Date(around.now().getTime() + 14 * 86_400_000) }
+    expect(await askerOf(later, token)).toEqual({ kind: 'nobody' })
+  })
+
+  it('says the same of a wrong password and of a name nobody has', async () => {
+    const around = await surroundings(db)
+    await firstRun(around)
+    const limiter = freshLimiter()
+    await expect(signIn(around, limiter, { name: 'an', password: 'x' })).rejects.toMatchObject({
+      code: 'sign-in-failed',
+    })
+    await expect(signIn(around, limiter, { name: 'bo', password: 'x' })).rejects.toMatchObject({
+      code: 'sign-in-failed',
+    })
+  })
+
+  it('makes guessing wait, even with the right password', async () => {
+    const around = await surroundings(db)
+    await firstRun(around)
+    const limiter = freshLimiter()
+    for (let round = 0; round < 5; round++)
+      await signIn(around, limiter, { name: 'an', password: 'x' }).catch(() => null)
+    await expect(signIn(around, limiter, { name: 'an', password })).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    })
+  })
+})
+
+describe('inviting somebody', () => {
+  it('gives a link with which they choose a password, once', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    const { invitationLink } = await invitePerson(around, by, {
+      name: 'bo',
+      displayName: 'Bo Claes',
+      mayAdminister: false,
+    })
+    const token = tokenIn(invitationLink)
+    const id = await acceptInvitation(around, { token, password })
+    expect(
+      await askerOf(around, (await signIn(around, freshLimiter(), { name: 'bo', password })).token),
+    ).toEqual({
+      kind: 'person',
+      id,
+    })
+    await expect(acceptInvitation(around, { token, password })).rejects.toMatchObject({
+      code: 'invitation-invalid',
+    })
+  })
+
+  it('is for administrators, and so is the list of accounts', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    const invited = await invitePerson(around, by, { name: 'bo', displayName: 'Bo', mayAdminister: false })
+    const bo = { kind: 'person', id: invited.person.id } as const
+    await expect(people(around, bo, {})).rejects.toMatchObject({ code: 'not-found' })
+    await expect(people(around, { kind: 'nobody' }, {})).rejects.toMatchObject({ code: 'not-signed-in' })
+    expect((await people(around, by, {})).map((person) => person.displayName)).toEqual(['An Peeters', 'Bo'])
+  })
+
+  it('refuses a name that is taken', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    await expect(
+      invitePerson(around, by, { name: 'An', displayName: 'Andere An', mayAdminister: false }),
+    ).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+})
+
+it('no secret is in the database: not a token, not a password', async () => {
+  const around = await surroundings(db)
+  await firstRun(around)
+  const { token } = await signIn(around, freshLimiter(), { name: 'an', password })
+  const stored = JSON.stringify(
+    await Promise.all(
+      ['person', 'session', 'tenant', 'audit_record'].map((table) => db.query(`SELECT * FROM ${table}`)),
+    ),
+  )
+  expect(stored).not.toContain(token)
+  expect(stored).not.toContain(Buffer.from(token).toString('base64'))
+  expect(stored).not.toContain(password)
+})
