@@ -34,10 +34,12 @@ export interface FreshDatabase {
   readonly close: () => Promise<void>
 }
 
-/** The embedded database, with all tables and no rows, in a data folder of its own. */
-export async function freshEmbedded(): Promise<FreshDatabase> {
-  const dataDir = await freshDataFolder()
-  const db = await openDatabase({ dataDir })
+type Tables = 'migrated' | 'empty'
+
+/** The embedded database in a data folder of its own: all tables and no rows, or (`empty`) no tables either. */
+export async function freshEmbedded(tables: Tables = 'migrated'): Promise<FreshDatabase> {
+  const dataDir = await freshDataFolder(tables)
+  const db = await openDatabase(tables === 'empty' ? { dataDir, migrations: 'leave' } : { dataDir })
   const close = async () => {
     await db.close()
     rmSync(dataDir, { recursive: true, force: true })
@@ -45,21 +47,15 @@ export async function freshEmbedded(): Promise<FreshDatabase> {
   return { db, dataDir, close }
 }
 
-/** A migrated data folder that nobody opened yet. Whoever asks removes it. */
-export async function freshDataFolder(): Promise<string> {
+/** A data folder that nobody opened yet. Whoever asks removes it. */
+export async function freshDataFolder(tables: Tables = 'migrated'): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'draagkracht-data-'))
-  cpSync(await migratedTemplate(), join(dataDir, 'database'), {
-    recursive: true,
-    mode: constants.COPYFILE_FICLONE,
-  })
+  copyCluster(tables === 'empty' ? await emptyTemplate() : await migratedTemplate(), dataDir)
   return dataDir
 }
 
 /** A database of its own on a server, with all tables and no rows; `empty` leaves the tables out too. */
-export async function freshOnServer(
-  serverUrl: string,
-  tables: 'migrated' | 'empty' = 'migrated',
-): Promise<FreshDatabase> {
+export async function freshOnServer(serverUrl: string, tables: Tables = 'migrated'): Promise<FreshDatabase> {
   const name = `draagkracht_test_${randomUUID().replaceAll('-', '')}`
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'`)
   const url = new URL(serverUrl)
@@ -166,27 +162,44 @@ export async function openUndoable(db: Database): Promise<Undoable> {
 }
 
 /** A migrated cluster, made once for these migrations and this PGlite, and copied ever after. */
-async function migratedTemplate(): Promise<string> {
-  const made = JSON.stringify([
-    readMigrations().map(({ checksum }) => checksum),
-    durableParameters,
-    pgliteVersion(),
-  ])
+function migratedTemplate(): Promise<string> {
+  const checksums = readMigrations().map(({ checksum }) => checksum)
+  return template(['migrated', ...checksums], async (dataDir) => {
+    copyCluster(await emptyTemplate(), dataDir)
+    await (await openDatabase({ dataDir })).close()
+  })
+}
+
+/** A cluster without tables: making one takes seconds, copying it a fifth of a second. */
+function emptyTemplate(): Promise<string> {
+  return template(['empty'], async (dataDir) => {
+    await (await openDatabase({ dataDir, migrations: 'leave' })).close()
+  })
+}
+
+async function template(
+  madeOf: readonly string[],
+  make: (dataDir: string) => Promise<void>,
+): Promise<string> {
+  const all = JSON.stringify([...madeOf, durableParameters, pgliteVersion()])
   const folder = join(tmpdir(), 'draagkracht-templates')
-  const template = join(folder, createHash('sha256').update(made).digest('hex').slice(0, 16))
-  if (existsSync(template)) return template
+  const made = join(folder, createHash('sha256').update(all).digest('hex').slice(0, 16))
+  if (existsSync(made)) return made
   mkdirSync(folder, { recursive: true })
   const dataDir = mkdtempSync(join(folder, 'new-'))
-  const db = await openDatabase({ dataDir })
-  await db.close()
+  await make(dataDir)
   try {
-    renameSync(join(dataDir, 'database'), template)
+    renameSync(join(dataDir, 'database'), made)
   } catch (error) {
     // Another test file was first: its template is the same.
-    if (!existsSync(template)) throw error
+    if (!existsSync(made)) throw error
   }
   rmSync(dataDir, { recursive: true, force: true })
-  return template
+  return made
+}
+
+function copyCluster(from: string, dataDir: string): void {
+  cpSync(from, join(dataDir, 'database'), { recursive: true, mode: constants.COPYFILE_FICLONE })
 }
 
 function pgliteVersion(): string {

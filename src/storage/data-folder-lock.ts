@@ -22,7 +22,7 @@ interface Holder {
 export function takeDataFolder(dataDir: string): () => void {
   const note = join(dataDir, 'in-use-by.json')
   const lock = lockFile(join(dataDir, 'in-use.lock'))
-  if (!lock) throw inUse(dataDir, readHolder(note))
+  if (!lock) throw inUse(dataDir, whoHolds(note))
   const other = readHolder(note)
   if (other && other.pid !== process.pid && isAlive(other)) {
     lock.close()
@@ -64,6 +64,18 @@ function lockFile(path: string): DatabaseSync | null {
 
 function inUse(dataDir: string, holder: Holder | null): Problem {
   return new Problem('data-folder-in-use', { folder: dataDir, pid: holder?.pid ?? '?' })
+}
+
+/** Between taking the lock and writing the note there is a moment in which the note names nobody, or the one before. */
+function whoHolds(note: string): Holder | null {
+  const PATIENCE_MS = 200
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; waited < PATIENCE_MS; waited += 10) {
+    const holder = readHolder(note)
+    if (holder && isAlive(holder)) return holder
+    Atomics.wait(clock, 0, 0, 10)
+  }
+  return readHolder(note)
 }
 
 function readHolder(note: string): Holder | null {

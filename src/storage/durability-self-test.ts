@@ -2,12 +2,16 @@
  * Does a commit reach the disk? Asked at every start, and again whenever the embedded database reopens. An
  * installation where it does not would say "bewaard" and lose it in a power cut: it does not start.
  */
-import type { ClientBase } from 'pg'
 import { Problem } from '../foundation/problem.ts'
+
+/** What is needed of a connection; PGlite itself has it too. */
+export interface Asks {
+  query<Row>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>
+}
 
 /** The settings, and then a real commit: it must count at least one sync that reached the disk. */
 export async function checkEmbeddedDurability(
-  client: ClientBase,
+  client: Asks,
   syncs: () => Promise<number>,
 ): Promise<void> {
   await checkDurabilitySettings(client)
@@ -23,7 +27,7 @@ const required = {
 }
 
 /** For a server this is what can be asked; whether its disk keeps its word is for who runs it. */
-export async function checkDurabilitySettings(client: ClientBase): Promise<void> {
+export async function checkDurabilitySettings(client: Asks): Promise<void> {
   for (const [setting, accepted] of Object.entries(required)) {
     const { rows } = await client.query<{ value: string }>('SELECT current_setting($1) AS value', [setting])
     const value = rows[0]!.value // a setting that PostgreSQL does not know is an error of its own
