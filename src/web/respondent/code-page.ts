@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES, read, type Text } from '../../foundation/text.ts'
-import { html } from './html.ts'
+import { html, type Html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { renderPage } from './page.ts'
 
@@ -26,9 +26,14 @@ export function codePage({ language, isKiosk, typed, wrong }: CodePage): string 
     main: html`${languageSwitch(LANGUAGES, language, address)}<h1 id="t">${read(text.title, language)}</h1>
 ${wrong && html`<p class="bad" role="alert" id="w">${wrong}</p>`}
 <form method="post" action="${address}" autocomplete="off"><input type="hidden" name="taal" value="${language}"><p class="hint" id="h">${read(text.hint, language)}</p><input class="code" type="text" name="code" aria-labelledby="t" aria-describedby="${wrong && 'w '}h" value="${typed}" maxlength="40" spellcheck="false" autocapitalize="characters" autocomplete="off" required>
-<div class="keys" data-keys hidden>${[...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map((key) => html`<button type="button" data-key="${key}">${key}</button>`)}<button class="w" type="button">${read(text.erase, language)}</button></div>
+${isKiosk && keys(language)}
 <div class="go"><button class="btn main only">${read(text.begin, language)}</button></div></form><p class="free">${read(text.noCode, language)}</p>`,
   })
+}
+
+/** For a tablet, where typing letters and digits by turns is hard. The script shows them. */
+function keys(language: Language): Html {
+  return html`<div class="keys" data-keys hidden>${[...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map((key) => html`<button type="button" data-key="${key}">${key}</button>`)}<button class="w" type="button">${read(text.erase, language)}</button></div>`
 }
 
 const text = {

@@ -16,7 +16,6 @@ export function bars(options: number, place: number): Html {
   return html`<svg class="lv" aria-hidden="true"><use href="#b${options - 1}-${place - 1}"/></svg>`
 }
 
-export const check = html`<svg class="ck" aria-hidden="true"><use href="#ck"/></svg>`
 export const savedCheck = html`<svg aria-hidden="true" viewBox="0 0 20 20"><use href="#ck"/></svg>`
 
 /** The mark of the product: a beam on the four actor groups. */
@@ -27,7 +26,7 @@ export const speaker = html`<svg viewBox="0 0 24 24" width="24" height="24" aria
 const drawn = {
   clock: 'M10 5v5l3.5 2M18 10a8 8 0 11-16 0 8 8 0 0116 0z',
   eye: 'M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10zM12.5 10a2.5 2.5 0 11-5 0 2.5 2.5 0 015 0z',
-  hand: 'M4 16L16 4M18 10a8 8 0 11-16 0 8 8 0 0116 0z',
+  onward: 'M3 5l6 5-6 5zM11 5l6 5-6 5z',
 } as const
 
 export function icon(name: keyof typeof drawn): Html {

@@ -1,7 +1,6 @@
 /** What goes best and worst, and what lies behind it. The person chooses; their own scores only propose. */
 import { read, type Text } from '../../foundation/text.ts'
 import { type Construct, type Direction, field, type Levers } from './asked.ts'
-import { check } from './drawings.ts'
 import { html, type Html } from './html.ts'
 import type { Shown } from './question-screen.ts'
 import { offeredConstructs, proposedConstructs } from './screens.ts'
@@ -40,7 +39,7 @@ export function codesScreen(
   const other = field.other(direction, construct?.id ?? '?')
   const listed = levers.codes.map(({ id, title }) => ({ id, text: title }))
   const hasOther = choice.extra.find(({ id }) => id === 'other')
-  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><span class="ask">${read(behind[direction], language)} <span data-title>${construct && read(construct.title, language)}</span></span></legend>
+  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><span class="ask"><span data-title>${construct && read(construct.title, language)}</span>${read(behind[direction], language)}</span></legend>
 <p class="hint">${filled(choose.hint, language, String(choice.atMostCodes))}</p>
 <div class="ops">${listed.map(({ id, text }) => box(name, id, read(text, language), ticked(shown, name, id)))}</div>
 ${
@@ -51,7 +50,7 @@ ${
     .filter(({ id }) => id !== 'other')
     .map(
       ({ id, text }) =>
-        html`<label class="ch"><input type="checkbox" name="${name}" value="${id}"${ticked(shown, name, id) && html` checked`} data-outside><span class="c">${check}<span>${read(text, language)}</span></span></label>`,
+        html`<label class="ch"><input type="checkbox" name="${name}" value="${id}"${ticked(shown, name, id) && html` checked`} data-outside><span class="c"><span>${read(text, language)}</span></span></label>`,
     )}</div></fieldset>`
 }
 
@@ -70,7 +69,7 @@ function ticked({ values }: Shown, name: string, value: string): boolean {
 }
 
 function box(name: string, value: string, text: string, isTicked: boolean): Html {
-  return html`<label class="op"><input type="checkbox" name="${name}" value="${value}"${isTicked && html` checked`}><span class="f"><span>${text}</span>${check}</span></label>`
+  return html`<label class="op"><input type="checkbox" name="${name}" value="${value}"${isTicked && html` checked`}><span class="f"><span>${text}</span></span></label>`
 }
 
 function filled(text: Text, language: Shown['language'], most: string): string {
@@ -111,9 +110,14 @@ const choose = {
   },
 } as const satisfies Record<string, Text>
 
+/** What follows the name of a krachtlijn. */
 const behind = {
-  best: { nl: 'Wat helpt hierbij?', en: 'What helps here?', fr: 'Qu’est-ce qui aide ici ?' },
-  worst: { nl: 'Wat houdt dit tegen?', en: 'What stands in the way here?', fr: 'Qu’est-ce qui freine ici ?' },
+  best: { nl: ': wat helpt hierbij?', en: ': what helps here?', fr: ' : qu’est-ce qui aide ici ?' },
+  worst: {
+    nl: ': wat houdt dit tegen?',
+    en: ': what stands in the way?',
+    fr: ' : qu’est-ce qui freine ici ?',
+  },
   other: {
     nl: 'Iets anders? Schrijf het hier, zonder namen.',
     en: 'Something else? Write it here, without names.',

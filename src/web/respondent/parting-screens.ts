@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts'
 /** `answered` and `all` null: the script counts. */
 export function sendScreen(language: Language, answered: number | null, all: number): Html {
   const count = answered === null ? '' : answeredText(language, answered, all)
-  return html`<h1 class="ask" tabindex="-1">${read(sending.title, language)}</h1><p data-count>${count}</p><p class="lead">${read(sending.final, language)}</p>`
+  return html`<h1 class="ask big" tabindex="-1">${read(sending.title, language)}</h1><p data-count>${count}</p><p class="lead">${read(sending.final, language)}</p>`
 }
 
 export function answeredText(language: Language, answered: number | string, all: number | string): string {
@@ -14,7 +14,7 @@ export function answeredText(language: Language, answered: number | string, all:
 }
 
 export function stopScreen(language: Language): Html {
-  return html`<h1 class="ask" tabindex="-1">${read(stopping.title, language)}</h1><p class="lead">${read(stopping.what, language)}</p>`
+  return html`<h1 class="ask big" tabindex="-1">${read(stopping.title, language)}</h1><p class="lead">${read(stopping.what, language)}</p>`
 }
 
 export function stoppedScreen(language: Language): Html {

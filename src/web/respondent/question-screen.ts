@@ -3,7 +3,7 @@ import type { Question } from '../../framework/assemble-questionnaire.ts'
 import type { Scale } from '../../framework/shape.ts'
 import { type Language, read } from '../../foundation/text.ts'
 import { type Asked, field, type Values } from './asked.ts'
-import { bars, check } from './drawings.ts'
+import { bars } from './drawings.ts'
 import { html, type Html } from './html.ts'
 import { words } from './words.ts'
 
@@ -17,7 +17,7 @@ export interface Shown {
 export function questionScreen(shown: Shown, questions: readonly Question[], counter: string): Html {
   const [first] = questions
   const title = shown.asked.group === 'client' ? null : sharedTitle(shown, questions)
-  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask" tabindex="-1">${title}</h1>`}${questions.map(
+  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask sub" tabindex="-1">${title}</h1>`}${questions.map(
     (one) => question(shown, one, !title && one === first ? counter : null),
   )}`
 }
@@ -41,12 +41,12 @@ function question({ language, values }: Shown, { item, scale }: Question, counte
   return html`<fieldset><legend tabindex="-1">${counter && html`<span class="cnt">${counter}</span>`}<span class="ask">${read(item.text, language)}</span></legend>
 <div class="ops">${scale.options.map(
     (option, place) =>
-      html`<label class="op"><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span>${check}</span></label>`,
+      html`<label class="op"><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span></span></label>`,
   )}</div>${
     scale.outside.length > 0 &&
     html`<div class="out"><p>${read(words.orChoose, language)}</p>${scale.outside.map(
       ({ id, text }) =>
-        html`<label class="ch"><input type="radio" name="${name}" value="${id}"${isGiven(id)}><span class="c">${check}<span>${read(text, language)}</span></span></label>`,
+        html`<label class="ch"><input type="radio" name="${name}" value="${id}"${isGiven(id)}><span class="c"><span>${read(text, language)}</span></span></label>`,
     )}</div>`
   }</fieldset>`
 }

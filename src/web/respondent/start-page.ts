@@ -16,7 +16,7 @@ export interface StartPage {
 
 /** Before the first question: what this is, how long it takes, who will see what, and what is not (yet) protected. */
 export function startPage({ asked, language, isKiosk, mirrored }: StartPage): string {
-  const [first, ...more] = asked.statement[language]
+  const [free, runBy, ...more] = asked.statement[language]
   const about = `${read(words.about, language)} ${asked.centre}`
   const minutes = read(text.minutes, language).replace('{n}', String(asked.questionnaire.minutes))
   const kind = text[asked.kind]
@@ -30,9 +30,9 @@ export function startPage({ asked, language, isKiosk, mirrored }: StartPage): st
     barLengths: [],
     ...(mirrored && { mirrored }),
     main: html`${languageSwitch(asked.languages, language, '/vragen')}<h1>${about}</h1>${asked.question && html`<p class="lead">${asked.question}</p>`}
-<ul class="facts"><li>${icon('clock')}<b>${minutes}</b></li><li>${icon('eye')}<span>${read(text.group, language)}</span></li><li>${icon('hand')}<span>${read(words.free, language)}</span></li></ul>
+<ul class="facts"><li>${icon('clock')}<b>${minutes}</b></li><li>${icon('eye')}<span>${read(text.screens, language)}</span></li><li>${icon('onward')}<span>${read(words.free, language)}</span></li></ul>
 <form method="post" action="/vragen" data-whole-page><input type="hidden" name="go" value="begin"><div class="go"><button class="btn main only">${read(text.begin, language)}</button></div></form>
-<h2>${read(text.who, language)}</h2><p>${first}</p>${more.length > 0 && html`<details><summary>${read(text.more, language)}</summary><div>${more.map((paragraph) => html`<p>${paragraph}</p>`)}</div></details>`}
+<h2>${read(text.who, language)}</h2><p>${free}</p>${runBy && html`<p>${runBy}</p>`}${more.length > 0 && html`<details><summary>${read(text.more, language)}</summary><div>${more.map((paragraph) => html`<p>${paragraph}</p>`)}</div></details>`}
 <details><summary>${read(kind.title, language)}</summary><div><p>${read(kind.text, language)}</p></div></details>${isKiosk && idleWarning(language)}`,
   })
 }
@@ -43,10 +43,10 @@ const text = {
     en: 'This takes about {n} minutes.',
     fr: 'Cela prend environ {n} minutes.',
   },
-  group: {
-    nl: 'Niemand krijgt te zien wat u alleen antwoordde.',
-    en: 'Nobody gets to see what you alone answered.',
-    fr: 'Personne ne voit ce que vous seul avez répondu.',
+  screens: {
+    nl: 'Geen enkel scherm toont wat één persoon antwoordde.',
+    en: 'No screen shows what one person answered.',
+    fr: 'Aucun écran ne montre ce qu’une personne a répondu.',
   },
   begin: { nl: 'Begin', en: 'Begin', fr: 'Commencer' },
   who: { nl: 'Wie ziet wat?', en: 'Who sees what?', fr: 'Qui voit quoi ?' },
