@@ -40,7 +40,7 @@ export function byteColumns(people: readonly Respondent[], layout: ColumnLayout)
   const groups = column(columnNames.group)
 
   people.forEach(({ centre, group, team, answers }, row) => {
-    if (centre >= layout.centres.length || group >= layout.groups.length) {
+    if (layout.centres[centre] === undefined || layout.groups[group] === undefined) {
       throw new RangeError(
         `Row ${row} names centre ${centre} and group ${group}, which the wave does not have.`,
       )
