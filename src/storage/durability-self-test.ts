@@ -10,10 +10,7 @@ export interface Asks {
 }
 
 /** The settings, and then a real commit: it must count at least one sync that reached the disk. */
-export async function checkEmbeddedDurability(
-  client: Asks,
-  syncs: () => Promise<number>,
-): Promise<void> {
+export async function checkEmbeddedDurability(client: Asks, syncs: () => Promise<number>): Promise<void> {
   await checkDurabilitySettings(client)
   const before = await syncs()
   await client.query(smallestCommit)
