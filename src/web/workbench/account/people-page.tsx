@@ -1,0 +1,176 @@
+import { type FormEvent, useState } from 'react'
+import type { Output } from '../api-client.ts'
+import { useAnswer, useSending } from '../asking.ts'
+import { TextField, Tick } from '../form/field.tsx'
+import { CopyButton } from '../form/copy-button.tsx'
+import { text, useSay } from '../shell/language.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { Asked, FaultNotice } from '../shell/states.tsx'
+
+const words = {
+  title: text('Wie een account heeft', 'Who has an account', 'Qui a un compte'),
+  lead: text(
+    'Een account alleen geeft nog geen toegang. Wie een studie mag zien, kiest u bij die studie, onder Leden.',
+    'An account alone gives no access. Who may see a study is chosen at that study, under Members.',
+    'Un compte seul ne donne aucun accès. Qui peut voir une étude se choisit dans cette étude, sous Membres.',
+  ),
+  people: text('de accounts', 'the accounts', 'les comptes'),
+  name: text('Naam', 'Name', 'Nom'),
+  signsInAs: text('Meldt aan als', 'Signs in as', 'Se connecte comme'),
+  state: text('Toestand', 'State', 'État'),
+  may: text(
+    'Mag accounts en studies maken',
+    'May make accounts and studies',
+    'Peut créer des comptes et des études',
+  ),
+  yes: text('ja', 'yes', 'oui'),
+  no: text('nee', 'no', 'non'),
+  active: text('in gebruik', 'in use', 'en usage'),
+  waits: text('uitnodiging wacht', 'invitation waits', 'invitation en attente'),
+  invite: text('Nodig iemand uit', 'Invite somebody', 'Inviter quelqu’un'),
+  displayName: text('Volledige naam', 'Full name', 'Nom complet'),
+  signInName: text('Naam om aan te melden', 'Name to sign in with', 'Nom de connexion'),
+  nameHint: text(
+    'Kleine letters, geen spaties: an.peeters',
+    'Lower case, no spaces: an.peeters',
+    'Minuscules, sans espaces : an.peeters',
+  ),
+  mayFollows: text(
+    'Alleen voor wie deze installatie mee beheert.',
+    'Only for those who administer this installation with you.',
+    'Seulement pour ceux qui gèrent cette installation avec vous.',
+  ),
+  make: text('Maak de uitnodiging', 'Make the invitation', "Créer l'invitation"),
+  busy: text('Bezig …', 'Busy …', 'En cours …'),
+  linkTitle: text('Geef deze link aan {name}', 'Hand this link to {name}', 'Donnez ce lien à {name}'),
+  linkWhat: text(
+    'De link staat hier één keer en werkt één keer. Bezorg ze persoonlijk of langs een weg die u vertrouwt: wie ze eerst opent, kiest het wachtwoord.',
+    'The link stands here once and works once. Deliver it in person or in a way you trust: whoever opens it first chooses the password.',
+    "Le lien n'apparaît ici qu'une fois et ne fonctionne qu'une fois. Remettez-le en personne ou par une voie sûre : la première personne qui l'ouvre choisit le mot de passe.",
+  ),
+}
+
+export function PeoplePage() {
+  const say = useSay()
+  const people = useAnswer('people', undefined)
+  return (
+    <div className="wrap">
+      <PageTitle inTab={say(words.title)}>{say(words.title)}</PageTitle>
+      <p className="lead">{say(words.lead)}</p>
+      <Asked answer={people} what={say(words.people)}>
+        {(all) => <PeopleTable people={all} />}
+      </Asked>
+      <Invite />
+    </div>
+  )
+}
+
+function PeopleTable({ people }: { readonly people: Output<'people'> }) {
+  const say = useSay()
+  return (
+    <div className="scrolls">
+      <table className="rows">
+        <caption className="vh">{say(words.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.name)}</th>
+            <th scope="col">{say(words.signsInAs)}</th>
+            <th scope="col">{say(words.state)}</th>
+            <th scope="col">{say(words.may)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">{person.displayName}</th>
+              <td className="pair-up">
+                <span className="group-name mute">{say(words.signsInAs)}</span>
+                {person.name}
+              </td>
+              <td className="pair-up">
+                <span className="group-name mute">{say(words.state)}</span>
+                {say(person.hasPassword ? words.active : words.waits)}
+              </td>
+              <td className="pair-up">
+                <span className="group-name mute">{say(words.may)}</span>
+                {say(person.mayAdminister ? words.yes : words.no)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Invite() {
+  const say = useSay()
+  const invite = useSending('invitePerson')
+  const [displayName, setDisplayName] = useState('')
+  const [name, setName] = useState('')
+  const [mayAdminister, setMayAdminister] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    invite.mutate(
+      {
+        params: undefined,
+        body: { name: name.trim().toLowerCase(), displayName: displayName.trim(), mayAdminister },
+      },
+      {
+        onSuccess: () => {
+          setDisplayName('')
+          setName('')
+          setMayAdminister(false)
+        },
+      },
+    )
+  }
+  return (
+    <section className="part">
+      <h2>{say(words.invite)}</h2>
+      <form onSubmit={submit}>
+        <TextField
+          label={say(words.displayName)}
+          required
+          maxLength={200}
+          autoComplete="off"
+          value={displayName}
+          onChange={setDisplayName}
+        />
+        <TextField
+          label={say(words.signInName)}
+          hint={say(words.nameHint)}
+          required
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={name}
+          onChange={setName}
+        />
+        <Tick
+          label={say(words.may)}
+          follows={say(words.mayFollows)}
+          checked={mayAdminister}
+          onChange={setMayAdminister}
+        />
+        {invite.error && <FaultNotice error={invite.error} />}
+        <p className="actions">
+          <button type="submit" className="btn main" disabled={invite.isPending}>
+            {say(invite.isPending ? words.busy : words.make)}
+          </button>
+        </p>
+      </form>
+      {invite.data && (
+        <div className="notice" role="status">
+          <h3>{say(words.linkTitle, { name: invite.data.person.displayName })}</h3>
+          <p>{say(words.linkWhat)}</p>
+          <p className="once">{invite.data.invitationLink}</p>
+          <p className="actions">
+            <CopyButton copied={invite.data.invitationLink} />
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}

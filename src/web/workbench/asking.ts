@@ -1,0 +1,41 @@
+/** Reading from and sending to the server, for components: the client tied to the cache and the language. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Body, call, type Input, type Output, type Params, type RouteName } from './api-client.ts'
+import { useLanguage } from './shell/language.tsx'
+
+/** What a GET route answers, kept until something is changed. */
+export function useAnswer<Name extends RouteName>(name: Name, params: Params<Name>, isWanted = true) {
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: [name, params ?? null],
+    queryFn: ({ signal }) => call(name, inputOf<Name>(params, undefined), language, signal),
+    enabled: isWanted,
+  })
+}
+
+/**
+ * Sends to a route that changes something. A study in the answer takes its place in the cache at once; everything
+ * else that was read is read again, because an act may change any of it (the log, the forecast, the members).
+ */
+export function useSending<Name extends RouteName>(name: Name) {
+  const { language } = useLanguage()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: ({ params, body }: { params: Params<Name>; body: Body<Name> }): Promise<Output<Name>> =>
+      call(name, inputOf<Name>(params, body), language),
+    onSuccess: (output) => {
+      if (isStudyView(output)) cache.setQueryData(['study', { study: output.study.id }], output)
+      // Codes and invitation links are shown once and cached nowhere: only what GET routes answered is here.
+      void cache.invalidateQueries()
+    },
+  })
+}
+
+/** The types of a route's parts and of the whole say the same; the compiler cannot see that for a generic name. */
+function inputOf<Name extends RouteName>(params: unknown, body: unknown): Input<Name> {
+  return { ...(params !== undefined && { params }), ...(body !== undefined && { body }) } as unknown as Input<Name>
+}
+
+function isStudyView(output: unknown): output is Output<'study'> {
+  return typeof output === 'object' && output !== null && 'study' in output && 'waves' in output
+}

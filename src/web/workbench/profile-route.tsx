@@ -1,0 +1,66 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { ProfilePage } from '../centre/profile-page.tsx'
+import { useAnswer } from './asking.ts'
+import { text, useLanguage, useSay } from './shell/language.tsx'
+import { Asked } from './shell/states.tsx'
+
+const words = {
+  study: text('de studie', 'the study', "l'étude"),
+  profile: text('het profiel', 'the profile', 'le profil'),
+  back: text('Terug naar {study}', 'Back to {study}', 'Retour à {study}'),
+  gone: text(
+    'Deze golf bestaat niet, of u hebt er geen toegang toe.',
+    'This wave does not exist, or you have no access to it.',
+    "Cette vague n'existe pas, ou vous n'y avez pas accès.",
+  ),
+  notYet: text(
+    'Nog niet gepubliceerd: alleen onderzoekers van deze studie zien dit.',
+    'Not published yet: only researchers of this study see this.',
+    'Pas encore publié : seuls les chercheurs de cette étude voient ceci.',
+  ),
+}
+
+/** The profile of a centre: finds the wave by its number, then asks for the profile of its newest edition. */
+export function ProfileRoute() {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { study, wave: number, centre } = useParams({ from: '/studies/$study/golf/$wave/centra/$centre' })
+  const seen = useAnswer('study', { study })
+  const wave = seen.data?.waves.find((one) => String(one.wave.number) === number)?.wave
+  const profile = useAnswer('profile', { study, wave: wave?.id ?? '', centre }, wave !== undefined)
+  if (!seen.data) {
+    return (
+      <div className="wrap">
+        <Asked answer={seen} what={say(words.study)}>
+          {() => null}
+        </Asked>
+      </div>
+    )
+  }
+  if (!wave || !profile.data) {
+    return (
+      <div className="wrap">
+        {wave ? (
+          <Asked answer={profile} what={say(words.profile)}>
+            {() => null}
+          </Asked>
+        ) : (
+          <p className="empty">{say(words.gone)}</p>
+        )}
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className="wrap back-to">
+        <p className="back">
+          <Link to="/studies/$study" params={{ study }}>
+            {say(words.back, { study: seen.data.study.title })}
+          </Link>
+          {!profile.data.isPublished && <strong> · {say(words.notYet)}</strong>}
+        </p>
+      </div>
+      <ProfilePage view={profile.data} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Output } from '../api-client.ts'
+import { useAnswer } from '../asking.ts'
+import { groupName } from '../shell/group-name.ts'
+import { GroupSign } from '../shell/group-sign.tsx'
+import { text, useSay } from '../shell/language.tsx'
+import { Asked } from '../shell/states.tsx'
+import type { Study, WaveSeen } from '../study/study-in-hand.tsx'
+
+type Band = NonNullable<Output<'response'>['rows'][number]['cells'][number]['band']>
+
+const words = {
+  response: text('de respons', 'the response', 'la réponse'),
+  caption: text(
+    'Een groep ligt in één van vier banden. Een juist getal verschijnt pas na sluiting: zo verraadt één nieuw antwoord niemand.',
+    'A group lies in one of four bands. An exact number appears only after closing: so one new answer betrays nobody.',
+    "Un groupe se situe dans l'une de quatre bandes. Un nombre exact n'apparaît qu'après la clôture : ainsi une nouvelle réponse ne trahit personne.",
+  ),
+  centre: text('Centrum', 'Centre', 'Centre'),
+  'under-25': text('onder 25 %', 'under 25 %', 'moins de 25 %'),
+  '25-50': text('25–50 %', '25–50 %', '25–50 %'),
+  '50-75': text('50–75 %', '50–75 %', '50–75 %'),
+  'over-75': text('boven 75 %', 'over 75 %', 'plus de 75 %'),
+  invited: text('van {count}', 'of {count}', 'sur {count}'),
+  tooFew: text('niet getoond', 'not shown', 'non montré'),
+  notAsked: text('niet bevraagd', 'not asked', 'non interrogé'),
+  none: text('Er is nog niemand uitgenodigd.', 'Nobody is invited yet.', "Personne n'est encore invité."),
+}
+
+const bands: readonly Band[] = ['under-25', '25-50', '50-75', 'over-75']
+
+/** How far each group is, as one of four boxes: a band, never a growing bar. */
+export function ResponseTable({ study, wave }: { readonly study: Study; readonly wave: WaveSeen['wave'] }) {
+  const say = useSay()
+  const response = useAnswer('response', { study: study.id, wave: wave.id })
+  return (
+    <Asked answer={response} what={say(words.response)}>
+      {({ rows }) =>
+        rows.length === 0 ? <p className="empty">{say(words.none)}</p> : <Bands study={study} rows={rows} />
+      }
+    </Asked>
+  )
+}
+
+function Bands({ study, rows }: { readonly study: Study; readonly rows: Output<'response'>['rows'] }) {
+  const say = useSay()
+  const groups = study.groups.map(({ group }) => group)
+  return (
+    <div className="scrolls">
+      <table className="rows">
+        <caption>{say(words.caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.centre)}</th>
+            {groups.map((group) => (
+              <th scope="col" key={group}>
+                <GroupSign group={group} />
+                {say(groupName(group))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.centre}>
+              <th scope="row">{study.centres.find(({ id }) => id === row.centre)?.name ?? ''}</th>
+              {groups.map((group) => {
+                const cell = row.cells.find((one) => one.group === group)
+                return (
+                  <td className="pair-up" key={group}>
+                    <span className="group-name">
+                      <GroupSign group={group} />
+                      {say(groupName(group))}
+                    </span>
+                    <span>
+                      {cell ? <Cell {...cell} /> : <span className="mute tiny">{say(words.notAsked)}</span>}
+                    </span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell({ band, invited }: { readonly band: Band | null; readonly invited: number }) {
+  const say = useSay()
+  if (band === null) {
+    return (
+      <>
+        <span className="seal">
+          <span>{say(words.tooFew)}</span>
+        </span>{' '}
+        <small className="tiny mute nw">{say(words.invited, { count: invited })}</small>
+      </>
+    )
+  }
+  return (
+    <>
+      <span className="bands" aria-hidden="true">
+        {bands.map((one) => (
+          <i key={one} className={one === band ? 'on' : ''} />
+        ))}
+      </span>
+      <small className="tiny mute nw">
+        {say(words[band])} {say(words.invited, { count: invited })}
+      </small>
+    </>
+  )
+}
