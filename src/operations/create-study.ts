@@ -35,7 +35,7 @@ export const createStudy = operation<NewStudy, StudySeen>({
 const INSTRUMENT = 'draagkracht-questionnaire'
 
 /** The four groups of the inquiry, each with the short form. */
-const usualGroups: readonly GroupDesign[] = (['client', 'worker', 'manager', 'policyMaker'] as const).map(
+export const usualGroups: readonly GroupDesign[] = (['client', 'worker', 'manager', 'policyMaker'] as const).map(
   (group) => ({ group, instrument: INSTRUMENT, form: 'short', modules: [] }),
 )
 

@@ -21,8 +21,9 @@ export const studies = operation<object, ListedStudy[]>({
   may: signedIn,
   record: 'reads',
   run: async (tx, around, _input, by) => {
+    if (by.kind !== 'person') return []
     const listed: ListedStudy[] = []
-    for (const { id, role, centre } of await studiesOf(tx, around.tenant, by.kind === 'person' ? by.id : null)) {
+    for (const { id, role, centre } of await studiesOf(tx, around.tenant, by.id)) {
       const study = await studyById(tx, around.tenant, id)
       if (!study) continue
       const waves = await wavesOfStudy(tx, around.tenant, id)

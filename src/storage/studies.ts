@@ -46,25 +46,24 @@ async function centresOfStudy(tx: Transaction, tenant: TenantId, study: StudyId)
   }))
 }
 
-/** Newest first: v7 ids hold the moment a study was made. `person` null is the product itself, which sees all. */
+/** The studies a person has a role in, newest first: v7 ids hold the moment a study was made. */
 export async function studiesOf(
   tx: Transaction,
   tenant: TenantId,
-  person: PersonId | null,
+  person: PersonId,
 ): Promise<
   { readonly id: StudyId; readonly role: 'researcher' | 'centreReader'; readonly centre: CentreId | null }[]
 > {
-  if (person === null) {
-    return tx.query(
-      `SELECT id, 'researcher' AS role, NULL AS centre FROM study WHERE tenant_id = $1 ORDER BY id DESC`,
-      [tenant],
-    )
-  }
   return tx.query(
     `SELECT study_id AS id, role, centre_id AS centre
        FROM study_member WHERE tenant_id = $1 AND person_id = $2 ORDER BY study_id DESC`,
     [tenant, person],
   )
+}
+
+export async function hasExample(tx: Transaction, tenant: TenantId): Promise<boolean> {
+  const rows = await tx.query('SELECT 1 FROM study WHERE tenant_id = $1 AND is_example LIMIT 1', [tenant])
+  return rows.length > 0
 }
 
 export async function insertStudy(
