@@ -50,7 +50,7 @@ ${
     .filter(({ id }) => id !== 'other')
     .map(
       ({ id, text }) =>
-        html`<label class="ch"><input type="checkbox" name="${name}" value="${id}"${ticked(shown, name, id) && html` checked`} data-outside><span class="c"><span>${read(text, language)}</span></span></label>`,
+        html`<label><input type="checkbox" name="${name}" value="${id}"${ticked(shown, name, id) && html` checked`} data-outside><span class="c"><span>${read(text, language)}</span></span></label>`,
     )}</div></fieldset>`
 }
 
@@ -69,7 +69,7 @@ function ticked({ values }: Shown, name: string, value: string): boolean {
 }
 
 function box(name: string, value: string, text: string, isTicked: boolean): Html {
-  return html`<label class="op"><input type="checkbox" name="${name}" value="${value}"${isTicked && html` checked`}><span class="f"><span>${text}</span></span></label>`
+  return html`<label><input type="checkbox" name="${name}" value="${value}"${isTicked && html` checked`}><span class="f"><span>${text}</span></span></label>`
 }
 
 function filled(text: Text, language: Shown['language'], most: string): string {

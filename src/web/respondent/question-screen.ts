@@ -41,12 +41,12 @@ function question({ language, values }: Shown, { item, scale }: Question, counte
   return html`<fieldset><legend tabindex="-1">${counter && html`<span class="cnt">${counter}</span>`}<span class="ask">${read(item.text, language)}</span></legend>
 <div class="ops">${scale.options.map(
     (option, place) =>
-      html`<label class="op"><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span></span></label>`,
+      html`<label><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span></span></label>`,
   )}</div>${
     scale.outside.length > 0 &&
     html`<div class="out"><p>${read(words.orChoose, language)}</p>${scale.outside.map(
       ({ id, text }) =>
-        html`<label class="ch"><input type="radio" name="${name}" value="${id}"${isGiven(id)}><span class="c"><span>${read(text, language)}</span></span></label>`,
+        html`<label><input type="radio" name="${name}" value="${id}"${isGiven(id)}><span class="c"><span>${read(text, language)}</span></span></label>`,
     )}</div>`
   }</fieldset>`
 }

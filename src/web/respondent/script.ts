@@ -12,7 +12,7 @@ function withoutComments(work: (...given: never[]) => unknown): string {
   return work
     .toString()
     .split('\n')
-    .map((line) => line.replace(/\s+$/, '').replace(/^ +/, ''))
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
     .filter((line) => line !== '' && !/^(\/\/|\/\*\*|\*\/|\* |\*$)/.test(line))
     .join('\n')
 }

@@ -35,8 +35,8 @@ h2{font-size:1.25rem;line-height:1.3;font-weight:650;margin-bottom:.5rem;text-wr
 legend{padding:0;width:100%}
 .ask{display:block;margin-bottom:1rem;min-height:2.4em}
 .ops{display:grid;gap:8px}
-.op,.ch{position:relative;display:block}
-.op input,.ch input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.ops>label,.out>label{position:relative;display:block}
+.ops input,.out input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .f{display:grid;grid-template-columns:auto 1fr 24px;gap:0 .8rem;align-items:center;min-height:64px;padding:.4rem 1rem;background:var(--surface);border:1.5px solid var(--line2);border-radius:6px;font-size:1.3125rem;font-weight:550;line-height:1.25}
 .f .lv{width:40px;height:22px}
 .f>span:first-child{grid-column:1/3}
@@ -46,7 +46,7 @@ input:checked+.f::after,input:checked+.c::before{visibility:visible}
 input:focus-visible+.f,input:focus-visible+.c{box-shadow:0 0 0 2px var(--surface),0 0 0 5px var(--lamp),0 0 0 7px var(--ink)}
 .out{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px;align-items:center}
 .out p{width:100%;font-size:1rem;color:var(--ink2)}
-.ch{flex:1 1 auto}
+.out>label{flex:1 1 auto}
 .c{display:flex;justify-content:center;align-items:center;text-align:center;min-height:48px;padding:.2rem .8rem;border:1.5px solid var(--line2);border-radius:6px;font-size:1.0625rem;line-height:1.25}
 input:checked+.c{font-weight:650}
 .c::before{display:none;margin-inline-end:.5rem;height:13px;width:7px;flex:none}input:checked+.c::before{display:block}
@@ -76,8 +76,8 @@ input.code{font:600 1.5rem/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spac
 .prop{display:block;margin:1.1rem 0 .5rem}label.prop .hint{display:block;margin-bottom:.3rem}[data-proposed]>.hint{margin-top:-.3rem}
 .over{position:fixed;inset:0;background:var(--paper);z-index:8;display:flex;align-items:center;justify-content:center;padding:1rem}.over>div{max-width:30rem}
 .end{padding-top:2rem}.end>svg{width:64px;height:64px;margin-bottom:.6rem}
-@media(min-width:44rem){.gr .f{grid-template-columns:1fr;justify-items:center;text-align:center;align-content:center;gap:.35rem;padding:.5rem .4rem;height:100%;min-height:64px;position:relative}.gr .f>span:first-child{grid-column:auto}.gr .f::after{position:absolute;inset-inline-end:8px;top:9px;width:6px;height:11px}.gr .ops{grid-auto-flow:column;grid-auto-columns:1fr}.gr .list .ops{grid-auto-flow:row;grid-template-columns:1fr 1fr}.gr .list .f{grid-template-columns:1fr 24px;justify-items:start;text-align:start;padding:.4rem 1rem;min-height:56px}.gr .list .f::after{position:static;width:8px;height:15px}.gr .out p{width:auto}.gr .ch{flex:0 1 auto}.q.gr,.q.wide{max-width:46rem}}
-@media(min-width:60rem){.cl{max-width:58rem;padding-bottom:3rem}.cl header{min-height:84px}.cl .ask{font-size:2.5rem;min-height:0;margin-bottom:1.6rem}.cl .ops{grid-auto-flow:column;grid-auto-columns:1fr;gap:12px}.cl .f{min-height:150px;font-size:1.5rem;grid-template-columns:1fr;justify-items:center;align-content:center;gap:.7rem;position:relative;text-align:center;height:100%}.cl .f>span:first-child{grid-column:auto}.cl .f .lv{width:64px;height:35px}.cl .f::after{position:absolute;inset-inline-end:16px;top:16px}.cl .c{min-height:60px;padding-inline:1.3rem}.cl .ch{flex:0 1 auto}.cl .out{margin-top:20px}.cl .out p{width:auto;margin-inline-end:.5rem}.cl .go{max-width:34rem;margin-top:28px}}
+@media(min-width:44rem){.gr .f{grid-template-columns:1fr;justify-items:center;text-align:center;align-content:center;gap:.35rem;padding:.5rem .4rem;height:100%;min-height:64px;position:relative}.gr .f>span:first-child{grid-column:auto}.gr .f::after{position:absolute;inset-inline-end:8px;top:9px;width:6px;height:11px}.gr .ops{grid-auto-flow:column;grid-auto-columns:1fr}.gr .list .ops{grid-auto-flow:row;grid-template-columns:1fr 1fr}.gr .list .f{grid-template-columns:1fr 24px;justify-items:start;text-align:start;padding:.4rem 1rem;min-height:56px}.gr .list .f::after{position:static;width:8px;height:15px}.gr .out p{width:auto}.gr .out>label{flex:0 1 auto}.q.gr,.q.wide{max-width:46rem}}
+@media(min-width:60rem){.cl{max-width:58rem;padding-bottom:3rem}.cl header{min-height:84px}.cl .ask{font-size:2.5rem;min-height:0;margin-bottom:1.6rem}.cl .ops{grid-auto-flow:column;grid-auto-columns:1fr;gap:12px}.cl .f{min-height:150px;font-size:1.5rem;grid-template-columns:1fr;justify-items:center;align-content:center;gap:.7rem;position:relative;text-align:center;height:100%}.cl .f>span:first-child{grid-column:auto}.cl .f .lv{width:64px;height:35px}.cl .f::after{position:absolute;inset-inline-end:16px;top:16px}.cl .c{min-height:60px;padding-inline:1.3rem}.cl .out>label{flex:0 1 auto}.cl .out{margin-top:20px}.cl .out p{width:auto;margin-inline-end:.5rem}.cl .go{max-width:34rem;margin-top:28px}}
 @media(prefers-contrast:more){:root{--line2:var(--ink);--ink2:var(--ink)}}
 @media(forced-colors:active){:focus-visible,input:focus-visible+.f,input:focus-visible+.c{outline:3px solid Highlight}input:checked+.f,input:checked+.c{outline:3px solid Highlight;outline-offset:-4px}}
 `.trim()
