@@ -1,8 +1,14 @@
 import type { Text } from '../foundation/text.ts'
 import { fileFault, type FileFault } from './file-fault.ts'
-import { nearestName } from './nearest-name.ts'
+import { suggester } from './nearest-name.ts'
 import type { ReadFile } from './read-framework-file.ts'
 import type { Element, Framework } from './shape.ts'
+
+/** A set of ids, or a map by id. */
+interface Known {
+  has(id: string): boolean
+  keys(): Iterable<string>
+}
 
 const inThisFile: Text = { nl: 'in dit bestand', en: 'in this file', fr: 'dans ce fichier' }
 
@@ -10,14 +16,14 @@ const inThisFile: Text = { nl: 'in dit bestand', en: 'in this file', fr: 'dans c
 export function checkElements(framework: Framework, { file, lineOf }: ReadFile): FileFault[] {
   const faults: FileFault[] = []
   const elements = new Map(framework.elements.map((element) => [element.id, element]))
-  const groups = framework.groups.map((group) => group.id)
-  const kinds = framework.kinds?.map((kind) => kind.id)
+  const groups = new Set(framework.groups.map((group) => group.id))
+  const kinds = framework.kinds && new Set(framework.kinds.map((kind) => kind.id))
+  const nearestName = suggester()
 
-  const mustBe = (known: Iterable<string>, owner: object, name: string | Text, key: string, id: string) => {
-    const all = [...known]
-    if (id === '' || all.includes(id)) return
+  const mustBe = (known: Known, owner: object, name: string | Text, key: string, id: string) => {
+    if (id === '' || known.has(id)) return
     const values = { in: name, key, id, where: inThisFile }
-    const nearest = nearestName(id, all)
+    const nearest = nearestName(id, known.keys())
     faults.push(
       nearest
         ? fileFault(file, lineOf(owner, key), 'unknown-reference-near', { ...values, nearest })
@@ -26,7 +32,7 @@ export function checkElements(framework: Framework, { file, lineOf }: ReadFile):
   }
 
   for (const element of framework.elements) {
-    if (element.parent !== undefined) mustBe(elements.keys(), element, element.id, 'parent', element.parent)
+    if (element.parent !== undefined) mustBe(elements, element, element.id, 'parent', element.parent)
     if (element.group !== undefined) mustBe(groups, element, element.id, 'group', element.group)
     if (kinds) mustBe(kinds, element, element.id, 'kind', element.kind)
     if (isOwnAncestor(element, elements)) {
@@ -40,7 +46,7 @@ export function checkElements(framework: Framework, { file, lineOf }: ReadFile):
     }
     const arrow: Text = { nl: 'de pijl', en: 'the arrow', fr: 'la flèche' }
     for (const end of ['from', 'to'] as const) {
-      mustBe(elements.keys(), edge, arrow, end, edge[end])
+      mustBe(elements, edge, arrow, end, edge[end])
       if (elements.get(edge[end])?.retired) {
         faults.push(fileFault(file, lineOf(edge, end), 'retired-referred-to', { id: edge[end], in: arrow }))
       }

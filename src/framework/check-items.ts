@@ -2,7 +2,7 @@ import type { KnownActorGroup } from '../foundation/actor-group.ts'
 import { LANGUAGES, type Text } from '../foundation/text.ts'
 import { fileFault, type FileFault, type FaultValues } from './file-fault.ts'
 import type { FaultCode } from './fault-texts.ts'
-import { nearestName } from './nearest-name.ts'
+import { suggester } from './nearest-name.ts'
 import type { ReadFile } from './read-framework-file.ts'
 import type { Instrument, Item } from './shape.ts'
 import { judgedPerson, readsAsOutsideOption } from './wording-rules.ts'
@@ -13,6 +13,7 @@ const MOST_OPTIONS = 100
 /** What must hold inside one instrument: answers, modules, wording, and comparisons that the wording allows. */
 export function checkItems(instrument: Instrument, { file, lineOf }: ReadFile): FileFault[] {
   const faults: FileFault[] = []
+  const nearestName = suggester()
   const fault = (owner: object, key: string, code: FaultCode, values: FaultValues) => {
     faults.push(fileFault(file, lineOf(owner, key), code, values))
   }

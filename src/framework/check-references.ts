@@ -1,7 +1,7 @@
 import type { Text } from '../foundation/text.ts'
 import { fileFault, type FileFault } from './file-fault.ts'
 import { splitReference, thingsById, type Thing } from './library-index.ts'
-import { nearestName } from './nearest-name.ts'
+import { suggester } from './nearest-name.ts'
 import type { ReadFile } from './read-framework-file.ts'
 import type { Crosswalk, Framework, Instrument } from './shape.ts'
 
@@ -36,6 +36,7 @@ export function checkReferences(files: readonly ReadFile[]): FileFault[] {
   )
   const broken = files.filter(({ isWhole }) => !isWhole)
   const faults: FileFault[] = []
+  const nearestName = suggester()
 
   for (const { file, value, lineOf } of files) {
     if (!value) continue
