@@ -31,7 +31,11 @@ export const figureWords = {
   },
 } satisfies Record<string, Text>
 
-const staff: Text = { nl: 'Personeel samen', en: 'All staff', fr: 'Ensemble du personnel' }
+const staff: Text = {
+  nl: 'Werkers en leiding samen',
+  en: 'Workers and managers together',
+  fr: 'Travailleurs et responsables ensemble',
+}
 
 /** The name of a column. A group that a study added is called by what it was named after `other-`. */
 export function groupName(group: ReportedGroup, language: Language): string {
@@ -39,13 +43,6 @@ export function groupName(group: ReportedGroup, language: Language): string {
   if (isKnownActorGroup(group)) return read(actorGroupNames[group], language)
   const own = group.replace(/^other-/, '').replaceAll('-', ' ')
   return own.charAt(0).toUpperCase() + own.slice(1)
-}
-
-/** What the pool holds, wherever it stands in a figure or table for the first time. */
-export const staffNote: Text = {
-  nl: 'Personeel samen: werkers en leidinggevenden in één vooraf afgesproken groep.',
-  en: 'All staff: social workers and managers in one group, agreed beforehand.',
-  fr: 'Ensemble du personnel : travailleurs sociaux et responsables en un seul groupe, convenu d’avance.',
 }
 
 const spreads: Readonly<Record<Spread, Text>> = {

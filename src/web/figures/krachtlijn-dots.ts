@@ -22,19 +22,22 @@ export interface KrachtlijnFigure {
   readonly finding: string
 }
 
-const columnGap = 26
-const leastColumn = 104
+const leastColumn = 74
 const lineHeight = 18
 
 /** The figure itself. `width` is in CSS pixels: nothing in it is ever scaled down. */
 export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string {
   const labelWidth = Math.min(
+    Math.max(width * 0.29, 190),
     276,
     Math.max(120, ...figure.rows.map((row) => textWidth(figure.titles.shortTitle(row.construct), 14) + 34)),
   )
-  const column = (width - labelWidth) / Math.max(figure.groups.length, 1) - columnGap
+  const columnGap = width < 800 ? 16 : 26
+  const column = (width - labelWidth - 10 + columnGap) / Math.max(figure.groups.length, 1) - columnGap
   const layout =
-    column >= leastColumn ? inColumns(figure, labelWidth, Math.min(column, 320)) : inLanes(figure, width)
+    column >= leastColumn
+      ? inColumns(figure, labelWidth, Math.min(column, 320), columnGap)
+      : inLanes(figure, width)
   return el(
     'svg',
     {
@@ -61,9 +64,11 @@ interface Layout {
   readonly height: number
 }
 
-function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number): Layout {
+function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number, columnGap: number): Layout {
   const { rows, groups, titles, language } = figure
-  const headHeight = 50
+  const names = groups.map(({ group }) => wrapped(groupName(group, language), column + columnGap - 22, 14.6))
+  const nameLines = Math.max(1, ...names.map((lines) => lines.length))
+  const headHeight = 32 + nameLines * lineHeight
   const placed = placeRows(figure, labelWidth - 34)
   const bottom = headHeight + placed.height
   const right = labelWidth + groups.length * (column + columnGap) - columnGap + 10
@@ -85,14 +90,17 @@ function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number)
   })
   groups.forEach(({ group, respondents }, at) => {
     const from = labelWidth + at * (column + columnGap)
+    const countY = 18 + nameLines * lineHeight
     drawn.push(
       groupShape(group, from + 6, 13, 5.5),
-      el('text', { class: 'b', x: from + 18, y: 18 }, [groupName(group, language)]),
-      respondents.shown
-        ? el('text', { class: 'sm t2', x: from + 18, y: 36 }, [
-            `${respondents.value} ${read(figureWords.answers, language)}`,
-          ])
-        : el('text', { class: 'sm t2', x: from + 18, y: 36 }, [read(figureWords.withheld, language)]),
+      ...(names[at] ?? []).map((line, place) =>
+        el('text', { class: 'b', x: from + 18, y: 18 + place * lineHeight }, [line]),
+      ),
+      el('text', { class: 'sm t2', x: from + 18, y: countY }, [
+        respondents.shown
+          ? `${respondents.value} ${read(figureWords.answers, language)}`
+          : read(figureWords.withheld, language),
+      ]),
     )
     const first = rows.flatMap((row) => anchorCell(row, group, titles) ?? [])[0]
     const maximum = first?.scaleMaximum ?? 4

@@ -312,18 +312,20 @@ export function leverTable({ rows, titles, language }: LeverFigure): DataTable {
       { title: capital(read(figureWords.hinders, language)), isNumber: true },
       { title: capital(read(figureWords.carries, language)), isNumber: true },
     ],
-    rows: leverGroups(rows).flatMap((bars) => [
-      {
+    rows: [
+      ...leverGroups(rows).map((bars) => ({
         heads: [read(tableWords.everybody, language), groupName(bars.group, language)],
         cells: [people(bars.threshold), people(bars.lever)],
-      },
-      ...leverCodes(rows).map((code) => ({
-        heads: [capital(titles.shortTitle(code)), groupName(bars.group, language)],
-        cells: [
-          cell(bars.threshold && shareOf(bars.threshold, code)),
-          cell(bars.lever && shareOf(bars.lever, code)),
-        ],
       })),
-    ]),
+      ...leverCodes(rows).flatMap((code) =>
+        leverGroups(rows).map((bars) => ({
+          heads: [capital(titles.shortTitle(code)), groupName(bars.group, language)],
+          cells: [
+            cell(bars.threshold && shareOf(bars.threshold, code)),
+            cell(bars.lever && shareOf(bars.lever, code)),
+          ],
+        })),
+      ),
+    ],
   }
 }

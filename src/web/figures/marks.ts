@@ -77,10 +77,10 @@ export function groupShape(
     default:
       return el('rect', {
         class: look,
-        x: x - size * 0.5,
-        y: y - size * 1.1,
-        width: size,
-        height: size * 2.2,
+        x: x - size * 1.15,
+        y: y - size * 0.5,
+        width: size * 2.3,
+        height: size,
         rx: 1,
       })
   }

@@ -23,7 +23,7 @@ export function range(lower: number, upper: number, language: Language): string 
   return `[${decimal(lower, language)}${between}${decimal(upper, language)}]`
 }
 
-export function percentage(value: number, language: Language): string {
+export function percentage(value: number | string, language: Language): string {
   return language === 'en' ? `${value}%` : `${value}${narrowSpace}%`
 }
 

@@ -10,21 +10,27 @@ import type { Titles } from './titles.ts'
 /** `width` in CSS pixels. */
 export function scaleStrip(
   cells: readonly ItemCell[],
-  drawnWith: { readonly titles: Titles; readonly language: Language; readonly label: string },
+  drawnWith: {
+    readonly titles: Titles
+    readonly language: Language
+    readonly label: string
+    readonly hasLabels?: boolean
+  },
   width: number,
 ): string {
-  const { titles, language, label } = drawnWith
+  const { titles, language, label, hasLabels = true } = drawnWith
   const laneHeight = 22
   const bottom = 4 + cells.length * laneHeight
+  const height = bottom + (hasLabels ? 22 : 4)
   const first = cells[0]
   const axis: Axis = { from: 24, to: width - 8, maximum: first?.scaleMaximum ?? 4 }
   return el(
     'svg',
     {
       class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${bottom + 22}`,
+      viewBox: `0 0 ${Math.round(width)} ${height}`,
       width: Math.round(width),
-      height: bottom + 22,
+      height,
       role: 'img',
       'aria-label': label,
     },
@@ -41,7 +47,7 @@ export function scaleStrip(
           ),
         ]
       }),
-      scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 16),
+      hasLabels ? scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 16) : null,
     ],
   ).markup
 }

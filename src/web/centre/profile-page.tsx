@@ -1,0 +1,125 @@
+/** The empowerment profile of one centre. It draws what an edition released, and computes nothing. */
+import '../figures/figures.css'
+import './profile.css'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { read, type Language, type Text } from '../../foundation/text.ts'
+import type { ProfileView } from '../../api/views.ts'
+import { texturePatterns } from '../figures/marks.ts'
+import { titlesOf } from '../figures/titles.ts'
+import { AboutCentre } from './about-centre.tsx'
+import { KrachtlijnenPart } from './krachtlijnen-part.tsx'
+import { LeversPart } from './levers-part.tsx'
+import { Masthead } from './masthead.tsx'
+import { NomologicalPart } from './nomological-part.tsx'
+import { SensePart } from './sense-part.tsx'
+import { SourcesPart } from './sources-part.tsx'
+import { UnsaidPart } from './unsaid-part.tsx'
+
+const words = {
+  example: {
+    nl: 'Voorbeeld: alle namen, cijfers en feiten zijn verzonnen.',
+    en: 'Example: all names, figures and facts are made up.',
+    fr: 'Exemple : tous les noms, chiffres et faits sont inventés.',
+  },
+  notPublished: {
+    nl: 'Nog niet gepubliceerd. Alleen onderzoekers van deze studie zien dit, om het na te kijken.',
+    en: 'Not published yet. Only researchers of this study see this, to check it.',
+    fr: 'Pas encore publié. Seuls les chercheurs de cette étude voient ceci, pour vérifier.',
+  },
+  onThisPage: { nl: 'Op deze pagina', en: 'On this page', fr: 'Sur cette page' },
+} satisfies Record<string, Text>
+
+const index: readonly { readonly id: string; readonly title: Text }[] = [
+  { id: 'krachtlijnen', title: { nl: 'Krachtlijnen', en: 'Krachtlijnen', fr: 'Lignes de force' } },
+  { id: 'waarop', title: { nl: 'Waarop het rust', en: 'What it rests on', fr: 'Sur quoi cela repose' } },
+  {
+    id: 'hefbomen',
+    title: { nl: 'Hefbomen en drempels', en: 'Levers and thresholds', fr: 'Leviers et freins' },
+  },
+  {
+    id: 'empowering',
+    title: { nl: 'Empowering en empowered', en: 'Empowering and empowered', fr: 'Empowering et empowered' },
+  },
+  { id: 'gevoel', title: { nl: 'Gevoel en feit', en: 'Sense and fact', fr: 'Sentiment et fait' } },
+  { id: 'niet-te-zeggen', title: { nl: 'Niet te zeggen', en: 'Cannot be said', fr: 'Impossible à dire' } },
+]
+
+export interface ProfilePageProps {
+  readonly view: ProfileView
+  readonly language: Language
+  /** How the shell draws the h1 of a page; a plain one that can take the focus when left out. */
+  readonly heading?: (title: string) => ReactNode
+}
+
+export function ProfilePage({ view, language, heading = plainHeading }: ProfilePageProps) {
+  const titles = useMemo(() => titlesOf(view.library, language), [view.library, language])
+  useTablesOpenInPrint()
+  const given = { profile: view.profile, titles, language }
+  return (
+    <div className="profile" lang={language}>
+      {/* The textures that all drawings refer to; made by our own function. */}
+      <div className="defs" dangerouslySetInnerHTML={{ __html: texturePatterns() }} />
+      {view.edition.study.isExample && (
+        <div className="example">
+          <p>{read(words.example, language)}</p>
+        </div>
+      )}
+      {!view.isPublished && (
+        <div className="not-published">
+          <p>{read(words.notPublished, language)}</p>
+        </div>
+      )}
+      <div className="wrap">
+        <Masthead view={view} titles={titles} language={language} heading={heading} />
+        <AboutCentre centre={view.profile.centre} language={language} />
+        <div className="page">
+          <nav className="toc" aria-label={read(words.onThisPage, language)}>
+            <ol>
+              {index.map(({ id, title }, at) => (
+                <li key={id}>
+                  <a href={`#${id}`}>
+                    <b>{at + 1}</b>
+                    {read(title, language)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <div>
+            <KrachtlijnenPart {...given} />
+            <SourcesPart {...given} />
+            <LeversPart {...given} />
+            <NomologicalPart {...given} />
+            <SensePart {...given} />
+            <UnsaidPart {...given} />
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function plainHeading(title: string): ReactNode {
+  return <h1 tabIndex={-1}>{title}</h1>
+}
+
+/** On paper nobody can open a table, so all are open there; afterwards each is as the reader left it. */
+function useTablesOpenInPrint(): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = []
+    const open = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.profile details:not([open])')]
+      for (const details of opened) details.open = true
+    }
+    const close = () => {
+      for (const details of opened) details.open = false
+      opened = []
+    }
+    window.addEventListener('beforeprint', open)
+    window.addEventListener('afterprint', close)
+    return () => {
+      window.removeEventListener('beforeprint', open)
+      window.removeEventListener('afterprint', close)
+    }
+  }, [])
+}
