@@ -63,7 +63,7 @@ export const closeWave: Operation<WaveNamed, StudySeen> = Object.assign(
  * The one door to a closed wave, also for answers that were collected elsewhere and imported.
  *
  * People and open answers come in any order and are shuffled here, each on their own, so that nobody can
- * forget it. The caller holds the wave (`lockedWave`).
+ * forget it. The caller holds the wave (`lockedWave`). `day` is given for answers that were collected earlier.
  */
 export async function closeWithColumns(
   tx: Transaction,
