@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -91,14 +91,18 @@ describe('a full disk', () => {
 describe('a database thread that ends', () => {
   it('is told to whoever waits, and is started again for the next', async () => {
     const dataDir = await freshDataFolder('empty')
+    const log = join(dataDir, 'database', 'pg_wal')
     const db = await openEmbedded(join(dataDir, 'database'))
     await db.query('CREATE TABLE written (id integer PRIMARY KEY, body text)')
     const acknowledged = await writeSome(db, 0, 10)
-    const ended = db.query('SELECT pg_terminate_backend(pg_backend_pid())')
-    const behind = writeSome(db, 100, 5)
-    await expect(ended).rejects.toMatchObject({ code: 'storage-interrupted' })
-    expect(await behind).toHaveLength(5)
-    expect(await compare(db, [...acknowledged, 100, 101, 102, 103, 104])).toMatchObject({ lost: 0 })
+    // Without a folder for its log PostgreSQL panics at the next file of it.
+    renameSync(log, `${log}-away`)
+    const panicking = db.query('SELECT pg_switch_wal(); CREATE TABLE other (id integer)')
+    await expect(panicking).rejects.toMatchObject({ code: 'storage-interrupted' })
+    await expect(db.query('SELECT 1')).rejects.toBeInstanceOf(Error)
+    renameSync(`${log}-away`, log)
+    acknowledged.push(...(await writeSome(db, 100, 5)))
+    expect(await compare(db, acknowledged)).toMatchObject({ acknowledged: 15, lost: 0, refusedYetThere: 0 })
     await db.close()
     rmSync(dataDir, { recursive: true })
   })

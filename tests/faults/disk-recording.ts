@@ -53,16 +53,19 @@ export class Recording {
   }
 }
 
-/** `product`: as Draagkracht opens it. `as-shipped`: PGlite's own folder and parameters. */
-export type Variant = 'product' | 'as-shipped'
+/**
+ * `product`: as Draagkracht opens it. `without-patch`: with its parameters, but PGlite's own folder, whose sync
+ * reaches no disk. `as-shipped`: PGlite's own parameters too, which turn fsync off.
+ */
+export type Variant = 'product' | 'without-patch' | 'as-shipped'
 
 export async function openCluster(folder: string, variant: Variant, recording?: Recording): Promise<PGlite> {
   const fileSystem =
-    variant === 'product' ? new RecordedProduct(folder, recording) : new RecordedAsShipped(folder, recording)
+    variant === 'product' ? new RecordedProduct(folder, recording) : new RecordedUnpatched(folder, recording)
   return await PGlite.create({
     fs: fileSystem,
     extensions: { amcheck },
-    ...(variant === 'product' && { startParams: durableParameters }),
+    ...(variant !== 'as-shipped' && { startParams: durableParameters }),
   })
 }
 
@@ -80,7 +83,7 @@ class RecordedProduct extends SyncedFileSystem {
   }
 }
 
-class RecordedAsShipped extends NodeFS {
+class RecordedUnpatched extends NodeFS {
   readonly #recording: Recording | undefined
 
   constructor(folder: string, recording: Recording | undefined) {
