@@ -135,6 +135,18 @@ export const problems = {
     'The earlier wave is not closed yet. Close it first: only then is it fixed what a next one is compared with.',
     "La vague précédente n'est pas encore close. Clôturez-la d'abord : alors seulement on sait à quoi comparer la suivante.",
   ),
+  'account-unknown': entry(
+    400,
+    'Er is niemand die zich aanmeldt als "{name}". Kijk de naam na, of maak eerst een account.',
+    'There is nobody who signs in as "{name}". Check the name, or make an account first.',
+    "Personne ne se connecte sous le nom « {name} ». Vérifiez le nom, ou créez d'abord un compte.",
+  ),
+  'file-not-readable': entry(
+    400,
+    'Het bestand "{file}" is niet te lezen. Kijk na of de naam juist is en of u het mag openen.',
+    'The file "{file}" cannot be read. Check whether the name is right and whether you may open it.',
+    "Le fichier « {file} » n'est pas lisible. Vérifiez son nom et si vous pouvez l'ouvrir.",
+  ),
   'import-needs-study': entry(
     400,
     'Er staat niet hoe het nieuwe onderzoek heet. Zet "study: { title: ..., question: ... }" in de mapping, of geef --title mee.',

@@ -3,6 +3,7 @@ import type { PersonId, StudyId, WaveId } from '../foundation/ids.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
 import type { Transaction } from '../storage/database.ts'
+import { allPeople } from '../storage/people.ts'
 import { studyById, updateStudyDesign } from '../storage/studies.ts'
 import { storeStudyFiles } from '../storage/study-files.ts'
 import { storeMember } from '../storage/study-members.ts'
@@ -74,7 +75,8 @@ interface StudyGiven extends FilesGiven {
   readonly frameworks: readonly FrameworkGiven[]
   /** In place of the title in the mapping. */
   readonly title: string | null
-  readonly researchers: readonly PersonId[]
+  /** Names they sign in with; none: the one administrator, where there is one only. */
+  readonly researchers: readonly string[]
 }
 
 /**
@@ -89,6 +91,7 @@ export const importStudy = operation<StudyGiven, ImportDone>({
     subject: { rows, stored },
   }),
   run: async (tx, around, given, by) => {
+    const researchers = await accountsNamed(tx, around, given.researchers)
     const shipped = shippedFiles(around)
     const own = ownFiles(shipped, given.frameworks)
     const { mapping, faults } = readWaveMapping(given.mapping)
@@ -125,7 +128,7 @@ export const importStudy = operation<StudyGiven, ImportDone>({
 
     const made = await makeStudy(tx, around, { ...about, title, groups, isExample: false })
     await storeStudyFiles(tx, around.tenant, made.id, own.files)
-    for (const person of given.researchers) {
+    for (const person of researchers) {
       await storeMember(tx, around.tenant, made.id, { person, role: 'researcher', centre: null })
     }
     const study = await studyById(tx, around.tenant, made.id)
@@ -135,6 +138,23 @@ export const importStudy = operation<StudyGiven, ImportDone>({
     return { ...notStored([], plan), stored: true, study: await studyView(tx, around, by, study.id) }
   },
 })
+
+async function accountsNamed(
+  tx: Transaction,
+  around: Surroundings,
+  names: readonly string[],
+): Promise<PersonId[]> {
+  const people = await allPeople(tx, around.tenant)
+  if (names.length === 0) {
+    const administrators = people.filter(({ mayAdminister }) => mayAdminister)
+    return administrators.length === 1 ? administrators.map(({ id }) => id) : []
+  }
+  return names.map((name) => {
+    const found = people.find((person) => person.name === name.trim().toLowerCase())
+    if (!found) throw new Problem('account-unknown', { name })
+    return found.id
+  })
+}
 
 function notStored(
   faults: readonly Fault[],

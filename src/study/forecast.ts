@@ -102,13 +102,22 @@ function forecastOfCentre(study: Study, design: WaveDesign, asked: Asked, centre
   const managers = invitedOf('manager')
   if (workers === 0 || managers === 0) return lines
   const larger = Math.max(minimumCellOf(design, 'worker'), minimumCellOf(design, 'manager'))
-  if (design.pooledStaff && verdict(managers, minimumCellOf(design, 'manager')) !== 'sayable') {
-    lines.push(line('staff-instead-of-managers', 'staff', workers + managers, larger))
-  }
+  if (design.pooledStaff) lines.push(...staffLine())
   if (sharesWording(asked, 'worker', 'manager')) {
     lines.push(line('difference-worker-manager', null, Math.min(workers, managers), larger))
   }
   return lines
+
+  /**
+   * Only where the workers cannot count on a figure of their own: beside that figure, the pool would give the
+   * managers away, and the release rules then withhold the pool.
+   */
+  function staffLine(): ForecastLine[] {
+    const ofWorkers = verdict(workers, minimumCellOf(design, 'worker'))
+    const ofManagers = verdict(managers, minimumCellOf(design, 'manager'))
+    if (ofWorkers === 'sayable' || ofManagers === 'sayable') return []
+    return [line('staff-instead-of-managers', 'staff', workers + managers, larger)]
+  }
 }
 
 function verdict(invited: number, needed: number): ForecastLine['verdict'] {

@@ -3,6 +3,7 @@ import { ACTOR_GROUPS, type KnownActorGroup } from '../../foundation/actor-group
 import type { Item, Library, OutsideOption, Scale } from '../../framework/shape.ts'
 import type { Answers, ChosenConstruct } from '../answers.ts'
 import type { Respondent } from '../byte-columns.ts'
+import { columnLayout } from '../column-layout.ts'
 import { itemsAsked } from '../items-asked.ts'
 import type { Study } from '../study.ts'
 import type { ExampleCentre } from './example-centres.ts'
@@ -18,6 +19,7 @@ export function exampleAnswers(
 ): Respondent[] {
   const chance = seededChance(SEED)
   const asked = itemsAsked(study, library)
+  const { codes } = columnLayout({ groups: study.groups, centres: [] }, library)
   return centres.flatMap((centre, place) => {
     const averages = averagesOf(centre)
     return study.groups.flatMap(({ group }, groupPlace) => {
@@ -33,7 +35,7 @@ export function exampleAnswers(
         centre: place,
         group: groupPlace,
         team: 0,
-        answers: answersOfOne(questions, known, centre, averages, chance),
+        answers: answersOfOne(questions, known, centre, averages, codes, chance),
       }))
     })
   })
@@ -65,6 +67,7 @@ function answersOfOne(
   group: KnownActorGroup,
   centre: ExampleCentre,
   averages: Averages,
+  codes: readonly string[],
   chance: SeededChance,
 ): Answers {
   // Some people are milder than others, on every question.
@@ -88,8 +91,8 @@ function answersOfOne(
   const ranked = inOrderOfAnswer(anchors, items, chance)
   return {
     items,
-    best: ranked.slice(-3).map((construct) => chosen(construct, centre.levers, chance)),
-    worst: ranked.slice(0, 3).map((construct) => chosen(construct, centre.thresholds, chance)),
+    best: ranked.slice(-3).map((construct) => chosen(construct, centre.levers, codes, chance)),
+    worst: ranked.slice(0, 3).map((construct) => chosen(construct, centre.thresholds, codes, chance)),
     open: {},
   }
 }
@@ -187,11 +190,14 @@ function inOrderOfAnswer(
 function chosen(
   construct: string,
   weights: Readonly<Record<string, number>>,
+  codesToChoose: readonly string[],
   chance: SeededChance,
 ): ChosenConstruct {
-  const left = new Map(Object.entries(weights))
+  // Any code is named now and then.
+  const left = new Map(codesToChoose.map((code) => [code, (weights[code] ?? 0) + 0.35]))
   const codes: string[] = []
-  const wanted = 1 + Math.floor(chance.uniform() * 3)
+  const drawn = chance.uniform()
+  const wanted = drawn < 0.55 ? 1 : drawn < 0.9 ? 2 : 3
   while (codes.length < wanted && left.size > 0) {
     let at = chance.uniform() * [...left.values()].reduce((sum, weight) => sum + weight, 0)
     const code = [...left].find(([, weight]) => (at -= weight) < 0)?.[0] ?? [...left.keys()][0]!
