@@ -112,12 +112,15 @@ function tallies(
   question: Question,
   counted: CountedWave,
 ): (centre: CentreId, group: ReportedGroup) => Tally {
-  const byGroup = new Map<ActorGroup, PartTallies>(
-    question.parts.map(({ group, items }) => [
-      group,
-      partTallies(counted.columns, counted.cells, items, question.options),
-    ]),
-  )
+  // Groups that were asked the same item share its column, so it is counted once.
+  const byItems = new Map<string, PartTallies>()
+  const byGroup = new Map<ActorGroup, PartTallies>()
+  for (const { group, items } of question.parts) {
+    const key = items.join(' ')
+    const found = byItems.get(key) ?? partTallies(counted.columns, counted.cells, items, question.options)
+    byItems.set(key, found)
+    byGroup.set(group, found)
+  }
   const known = new Map<string, Tally>()
   const worked = (centre: CentreId, reported: ReportedGroup): Tally => {
     const cells = [...byGroup].flatMap(([group, part]) => {
