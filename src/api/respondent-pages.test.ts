@@ -123,8 +123,8 @@ describe('taking part without a script', () => {
     }
     expect(visitor.page).toContain('Wat gaat bij u het best?')
     const proposed = visitor.page.slice(
-      visitor.page.indexOf('data-proposed'),
-      visitor.page.indexOf('data-rest'),
+      visitor.page.indexOf('<div data-proposed'),
+      visitor.page.indexOf('<div data-rest'),
     )
     expect([...proposed.matchAll(/name="best" value="(\w+)"/g)].map((match) => match[1])).toEqual([
       'KL1',
