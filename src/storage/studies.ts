@@ -142,7 +142,9 @@ async function storeCentres(
   const kept = centres.map((centre) => centre.id)
   for (const table of ['centre_fact', 'study_member']) {
     await tx.query(
-      `DELETE FROM ${table} WHERE tenant_id = $1 AND study_id = $2 AND NOT (centre_id = ANY ($3::uuid[]))`,
+      // A researcher has no centre. NULL = ANY of an empty list is false, not NULL, so that must be said.
+      `DELETE FROM ${table} WHERE tenant_id = $1 AND study_id = $2
+          AND centre_id IS NOT NULL AND NOT (centre_id = ANY ($3::uuid[]))`,
       [tenant, study, kept],
     )
   }
