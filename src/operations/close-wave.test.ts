@@ -151,6 +151,10 @@ describe('closing a wave', () => {
   beforeAll(async () => {
     opened = await openStudy()
     await sendAnswers(opened, inOrder(PEOPLE).map(arrivedAs))
+    // Behind the others in the table, so that the file cannot simply be cut off.
+    await sendAnswers(await openStudy(), [
+      { ...arrivedAs(0), open: { 'W.OPEN.1': 'antwoord van een ander' } },
+    ])
     const seen = await closeWave(around, product, { study: opened.study, wave: opened.wave })
     expect(seen.waves[0]?.wave).toMatchObject({
       state: 'closed',
@@ -172,11 +176,15 @@ describe('closing a wave', () => {
     expect(Math.abs(rankCorrelation(arrivalOrder(columns), inOrder(PEOPLE)))).toBeLessThan(NEAR_ZERO)
   })
 
-  it('leaves no answer row, not even a deleted one in the file', async () => {
-    const [left] = await around.db.query<{ rows: number; bytes: number }>(
-      `SELECT (SELECT count(*) FROM answer) AS rows, pg_relation_size('answer') AS bytes`,
+  it('leaves no answer row, nor the bytes of one in the file, while another wave is still open', async () => {
+    const [left] = await around.db.query<{ rows: number; file: Buffer }>(
+      `SELECT (SELECT count(*) FROM answer WHERE wave_id = $1) AS rows,
+              pg_read_binary_file(pg_relation_filepath('answer')) AS file`,
+      [opened.wave],
     )
-    expect(left).toEqual({ rows: 0, bytes: 0 })
+    expect(left?.rows).toBe(0)
+    expect(left?.file.includes('antwoord van een ander')).toBe(true)
+    expect(inOrder(PEOPLE).filter((place) => left?.file.includes(`antwoord ${place}`))).toEqual([])
   })
 
   it('forgets which codes were used, and in which order', async () => {

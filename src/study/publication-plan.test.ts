@@ -45,6 +45,28 @@ describe('the plan of what an edition publishes', () => {
     expect(plan.nomological.filter(({ questions }) => questions.length === 0)).toEqual([])
   })
 
+  it('has no quadrant for krachtlijn 9, even where an instrument asks both sources of it', () => {
+    const [instrument] = library.instruments
+    const items = instrument!.items.flatMap((item) =>
+      item.id.startsWith('W.SRC.') && item.construct === 'KL8'
+        ? [item, { ...item, id: item.id.replace('KL8', 'KL9'), construct: 'KL9' }]
+        : [item],
+    )
+    const asking = { ...library, instruments: [{ ...instrument!, items }] }
+    const { sources } = publicationPlan({ groups: [design('worker')] }, asking, false)
+    expect(sources.map(({ construct }) => construct)).toEqual([
+      'KL1',
+      'KL2',
+      'KL3',
+      'KL4',
+      'KL5',
+      'KL6',
+      'KL7',
+      'KL8',
+      'KL10',
+    ])
+  })
+
   it('ties every psychological score to facts', () => {
     expect(plan.sense.filter(({ facts }) => facts.length === 0)).toEqual([])
     const names = plan.sense.map(({ question }) => `${question.construct} ${question.dimension ?? ''}`.trim())
