@@ -79,14 +79,16 @@ const said: Readonly<Record<Language, Words>> = {
     administrator: {
       outside:
         'Dit moet u ook weten. Zolang de vragenlijst open is, is één zwakke plek er nog. ' +
-        'Wie de databank én de geheime sleutel van de computer beheert, kan met veel moeite een code en een antwoord bij elkaar zoeken. ' +
-        'Kent die persoon ook wie welke code kreeg, dan weet hij wie wat antwoordde. ' +
+        'Er is iemand die de databank én de geheime sleutel van de computer beheert. ' +
+        'Die persoon kan met veel moeite een code en een antwoord bij elkaar zoeken. ' +
+        'Weet die persoon ook wie welke code kreeg? Dan weet die wie wat antwoordde. ' +
         'Dat is verboden, maar de techniek maakt het nog niet onmogelijk. Na het sluiten kan het niet meer met wat wij bewaren.',
       'centre-itself':
         'Dit moet u ook weten. Zolang de vragenlijst open is, is één zwakke plek er nog. ' +
-        'Wie de databank én de geheime sleutel van de computer beheert, kan met veel moeite een code en een antwoord bij elkaar zoeken. ' +
+        'Er is iemand die de databank én de geheime sleutel van de computer beheert. ' +
+        'Die persoon kan met veel moeite een code en een antwoord bij elkaar zoeken. ' +
         'Die persoon werkt hier misschien zelf voor het centrum. ' +
-        'Kent die persoon ook wie welke code kreeg, dan weet hij wie wat antwoordde. ' +
+        'Weet die persoon ook wie welke code kreeg? Dan weet die wie wat antwoordde. ' +
         'Dat is verboden, maar de techniek maakt het nog niet onmogelijk. Na het sluiten kan het niet meer met wat wij bewaren. ' +
         'Vertrouwt u dit niet? Dan hoeft u niet mee te doen.',
     },

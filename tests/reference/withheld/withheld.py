@@ -70,4 +70,4 @@ def withheld(study, path):
 
 if __name__ == "__main__":
     cells = withheld(STUDIES[sys.argv[1]], sys.argv[2])
-    print("[\n" + ",\n".join(json.dumps(cell) for cell in cells) + "\n]")
+    print("[\n" + ",\n".join("  " + json.dumps(cell) for cell in cells) + "\n]")
