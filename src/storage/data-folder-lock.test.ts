@@ -51,6 +51,13 @@ describe('the data folder', () => {
     takeDataFolder(folder)()
   })
 
+  it('is held by the lock itself, also when the note that names the holder is gone', async () => {
+    const release = takeDataFolder(folder)
+    rmSync(join(folder, 'in-use-by.json'))
+    expect(await otherProcess(folder).says).toMatch(/^refused data-folder-in-use/)
+    release()
+  })
+
   it('is free again once let go, and holds no sign of it', () => {
     takeDataFolder(folder)()
     expect(readdirSync(folder)).toEqual(['in-use.lock'])
