@@ -43,6 +43,8 @@ export function Unsaid({
 interface Said {
   readonly title: Text
   readonly because: Text
+  /** Where it holds for every krachtlijn of the profile. */
+  readonly becauseEverywhere?: Text
   readonly possible: Text
 }
 
@@ -51,8 +53,11 @@ export function CannotSay({
   said,
   titles,
   language,
+  outOf,
 }: {
   readonly said: CannotBeSaid
+  /** How many krachtlijnen the profile has. */
+  readonly outOf?: number
   readonly titles: Titles
   readonly language: Language
 }) {
@@ -62,8 +67,16 @@ export function CannotSay({
   }
   const fill = (text: Text) =>
     read(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-  const { title, because, possible } = reasons[said.reason]
-  return <Unsaid title={fill(title)} because={fill(because)} possible={fill(possible)} language={language} />
+  const { title, because, becauseEverywhere, possible } = reasons[said.reason]
+  const isEverywhere = outOf !== undefined && said.constructs?.length === outOf
+  return (
+    <Unsaid
+      title={fill(title)}
+      because={fill((isEverywhere && becauseEverywhere) || because)}
+      possible={fill(possible)}
+      language={language}
+    />
+  )
 }
 
 function krachtlijnen(constructs: readonly string[], titles: Titles, language: Language): string {
@@ -85,6 +98,11 @@ const reasons: Readonly<Record<CannotBeSaid['reason'], Said>> = {
       nl: 'want bij krachtlijn {which} kregen niet alle groepen dezelfde zin.',
       en: 'because on krachtlijn {which} not all groups got the same sentence.',
       fr: 'car pour la ligne de force {which}, tous les groupes n’ont pas eu la même phrase.',
+    },
+    becauseEverywhere: {
+      nl: 'want bij elke krachtlijn kregen sommige groepen een eigen zin.',
+      en: 'because on every krachtlijn some groups got a sentence of their own.',
+      fr: 'car pour chaque ligne de force, certains groupes ont eu leur propre phrase.',
     },
     possible: {
       nl: 'elke kolom apart lezen, en samen bespreken wat opvalt.',

@@ -28,10 +28,15 @@ export const sentences = {
     en: 'For most of it there is little effort and little support now.',
     fr: 'Pour l’essentiel, il y a maintenant peu d’engagement et peu de soutien.',
   },
+  oneClear: {
+    nl: 'Van {count} van de {total} krachtlijnen is duidelijk waarop ze rust.',
+    en: 'For {count} of {total} krachtlijnen it is clear what it rests on.',
+    fr: 'Pour {count} des {total} lignes de force, on voit clairement sur quoi elle repose.',
+  },
   someClear: {
-    nl: '{count} van de {total} krachtlijnen: daarvan is duidelijk waarop het rust.',
-    en: '{count} of {total} krachtlijnen: of these it is clear what they rest on.',
-    fr: '{count} des {total} lignes de force : on voit clairement sur quoi elles reposent.',
+    nl: 'Van {count} van de {total} krachtlijnen is duidelijk waarop ze rusten.',
+    en: 'For {count} of {total} krachtlijnen it is clear what they rest on.',
+    fr: 'Pour {count} des {total} lignes de force, on voit clairement sur quoi elles reposent.',
   },
   accordingTo: { nl: 'Zo zien {group} het:', en: 'As {group} see it:', fr: 'Selon {group} :' },
   countOf: { nl: '{count} krachtlijnen', en: '{count} krachtlijnen', fr: '{count} lignes de force' },

@@ -39,7 +39,7 @@ export function headline(
   const rows = profile.sources.filter((row) => row.group === group)
   return {
     title: fill(headlineFor(rows), language, {
-      count: capital(counted(inside(rows).length, language)),
+      count: counted(inside(rows).length, language),
       total: counted(rows.length, language),
     }),
     lead: leadOf(rows, group, told),
@@ -81,7 +81,7 @@ function headlineFor(rows: readonly SourceRow[]): Text {
   if (isMost(size('heroic') + size('carried')) && size('heroic') > 0) return sentences.peopleCarry
   if (isMost(size('on-paper') + size('carried')) && size('on-paper') > 0) return sentences.arranged
   if (isMost(size('absent'))) return sentences.littleOfBoth
-  return sentences.someClear
+  return inside(rows).length === 1 ? sentences.oneClear : sentences.someClear
 }
 
 function leadOf(rows: readonly SourceRow[], group: ReportedGroup, told: Told): string {

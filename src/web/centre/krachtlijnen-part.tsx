@@ -77,7 +77,7 @@ export function KrachtlijnenPart({ profile, titles, language }: PartProps) {
       )}
       <Supplements cells={supplementsOf(profile)} titles={titles} language={language} />
       {wording.map((said) => (
-        <CannotSay key={said.reason} said={said} titles={titles} language={language} />
+        <CannotSay key={said.reason} said={said} titles={titles} language={language} outOf={rows.length} />
       ))}
       {gapRows(gaps).length > 0 && (
         <FigureBlock

@@ -1,9 +1,10 @@
 import { read, type Text } from '../../foundation/text.ts'
-import { leverBars, leverTable } from '../figures/lever-bars.ts'
+import { drawnLeverGroups, leverBars, leverGroups, leverTable } from '../figures/lever-bars.ts'
 import { Empty } from './empty.tsx'
-import { FigureBlock } from './figure-block.tsx'
+import { FigureBlock, TableDetails } from './figure-block.tsx'
 import { leverFinding } from './findings.ts'
 import type { PartProps } from './part.ts'
+import { SealedGroups } from './sealed-groups.tsx'
 
 const words = {
   title: {
@@ -36,6 +37,11 @@ export function LeversPart({ profile, titles, language }: PartProps) {
   const rows = profile.levers
   const finding = leverFinding(rows, { titles, language })
   const figure = { rows, titles, language, finding }
+  const drawn = drawnLeverGroups(rows)
+  const sealed = leverGroups(rows).filter(
+    ({ group, lever, threshold }) =>
+      group !== 'staff' && !drawn.some((bars) => bars.group === group) && (lever ?? threshold),
+  )
   const shares = rows.flatMap((row) => row.codes.map(({ share }) => share))
   return (
     <section className="part" id="hefbomen" aria-labelledby="hefbomen-title">
@@ -43,41 +49,47 @@ export function LeversPart({ profile, titles, language }: PartProps) {
       {rows.length === 0 ? (
         <Empty language={language}>{read(words.empty, language)}</Empty>
       ) : (
-        <FigureBlock
-          finding={finding}
-          about={read(words.about, language)}
-          draw={(width) => leverBars(figure, width)}
-          legend={
-            <ul className="legend">
-              <li>
-                <span className="sw carry" />
-                {read(words.lever, language)}
-              </li>
-              <li>
-                <span className="sw hinder" />
-                {read(words.threshold, language)}
-              </li>
-              {shares.some((share) => share.shown && share.value.kind === 'part') && (
-                <li>
-                  <span className="thirds" aria-hidden="true">
-                    <i />
-                    <i />
-                    <i />
-                  </span>
-                  {read(words.parts, language)}
-                </li>
-              )}
-              {shares.some((share) => !share.shown) && (
-                <li>
-                  <span className="sw seal2 long" />
-                  {read(words.withheld, language)}
-                </li>
-              )}
-            </ul>
-          }
-          table={leverTable(figure)}
-          language={language}
-        />
+        <>
+          {drawn.length > 0 ? (
+            <FigureBlock
+              finding={finding}
+              about={read(words.about, language)}
+              draw={(width) => leverBars(figure, width)}
+              legend={
+                <ul className="legend">
+                  <li>
+                    <span className="sw carry" />
+                    {read(words.lever, language)}
+                  </li>
+                  <li>
+                    <span className="sw hinder" />
+                    {read(words.threshold, language)}
+                  </li>
+                  {shares.some((share) => share.shown && share.value.kind === 'part') && (
+                    <li>
+                      <span className="thirds" aria-hidden="true">
+                        <i />
+                        <i />
+                        <i />
+                      </span>
+                      {read(words.parts, language)}
+                    </li>
+                  )}
+                  {shares.some((share) => !share.shown) && (
+                    <li>
+                      <span className="sw seal2 long" />
+                      {read(words.withheld, language)}
+                    </li>
+                  )}
+                </ul>
+              }
+              table={leverTable(figure)}
+              language={language}
+            />
+          ) : null}
+          <SealedGroups groups={sealed.map(({ group }) => group)} language={language} />
+          {drawn.length === 0 && <TableDetails table={leverTable(figure)} language={language} />}
+        </>
       )}
     </section>
   )

@@ -73,6 +73,7 @@ const sides: Readonly<Record<Side, { readonly title: Text; readonly question: Te
 export function NomologicalPart({ profile, titles, language }: PartProps) {
   const rows = profile.nomological
   const cells = rows.flatMap((row) => row.cells)
+  const kinds = [...new Set(rows.map((row) => titles.element(row.element)?.kind ?? ''))]
   const first = titles.options(cells[0]?.items[0] ?? '')
   return (
     <section className="part" id="empowering" aria-labelledby="empowering-title">
@@ -86,6 +87,7 @@ export function NomologicalPart({ profile, titles, language }: PartProps) {
             <Profile
               key={side}
               side={side}
+              kinds={kinds}
               rows={rows.filter(({ speaksOf }) => speaksOf === side || speaksOf === 'both')}
               titles={titles}
               language={language}
@@ -116,16 +118,18 @@ export function NomologicalPart({ profile, titles, language }: PartProps) {
 
 function Profile({
   side,
+  kinds,
   rows,
   titles,
   language,
 }: Pick<PartProps, 'titles' | 'language'> & {
   readonly side: Side
+  /** Processes and outcomes, in the order of the frame: the same columns in both profiles. */
+  readonly kinds: readonly string[]
   readonly rows: readonly NomologicalRow[]
 }) {
   const of = (row: NomologicalRow) => titles.element(row.element)
   const groups = [...new Set(rows.map((row) => of(row)?.group ?? ''))]
-  const kinds = [...new Set(rows.map((row) => of(row)?.kind ?? ''))]
   const { title, question } = sides[side]
   return (
     <div className="two-profiles">

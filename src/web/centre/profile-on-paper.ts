@@ -248,7 +248,10 @@ function shareOnPaper(written: string): Disclosed<CodeShare> {
 const codes = Array.from({ length: 20 }, (_, at) => `T${String(at + 1).padStart(2, '0')}`)
 
 function codeLines(shares: string): readonly string[] {
-  const pairs = shares.trim().split(/\s*\n\s*/)
+  const pairs = shares
+    .trim()
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
   return codes.map((code, at) => `${code} ${pairs[at] ?? 'x x'}`)
 }
 
@@ -393,7 +396,7 @@ export const merelveld: Paper = {
     'F01 | 118 | fiche 2025, dossiersysteem',
     'F02 | 6 | fiche 2025, vormingsregister',
     'F03 | 45 | fiche 2025, vormingsregister',
-    'F04 | 1 | fiche 2025, visietekst 2021',
+    'F04 | een visietekst, zonder stappenplan | fiche 2025, visietekst 2021',
     'F05 | 0 | fiche 2025, delegatiebesluit',
     'F06 | 85 | fiche 2025, verslagen BCSD',
     'F07 | 5 | fiche 2025, verslagen BCSD',

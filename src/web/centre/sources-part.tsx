@@ -9,6 +9,7 @@ import { sourceFinding } from './findings.ts'
 import { GroupGlyph } from './group-glyph.tsx'
 import type { PartProps } from './part.ts'
 import { Seal } from './seal.tsx'
+import { SealedGroups } from './sealed-groups.tsx'
 
 const words = {
   title: {
@@ -22,9 +23,9 @@ const words = {
     fr: 'Deux questions séparées par ligne de force, jamais une seule échelle. Points : personnes. Lignes : organisation.',
   },
   about: {
-    nl: 'Het kruis of het zachte vlak toont hoe onzeker de plaats is. De grens ligt op 3: een afspraak.',
-    en: 'The cross or the soft field shows how uncertain the place is. The edge is at 3: a convention.',
-    fr: 'La croix ou le champ doux montre l’incertitude de la place. La limite est à 3 : une convention.',
+    nl: 'Het kruis of de zachte band toont hoe onzeker de plaats is. De grens ligt op 3: een afspraak.',
+    en: 'The cross or the soft band shows how uncertain the place is. The edge is at 3: a convention.',
+    fr: 'La croix ou la bande douce montre l’incertitude de la place. La limite est à 3 : une convention.',
   },
   empty: {
     nl: 'Hier komt waarop elke krachtlijn rust, zodra werkers of leidinggevenden de twee vragen over inzet en steun kregen.',
@@ -65,8 +66,11 @@ const meanings: Readonly<Record<Quadrant, Text>> = {
 export function SourcesPart({ profile, titles, language }: PartProps) {
   const rows = profile.sources
   const groups = [...new Set(rows.map(({ group }) => group))]
-  const drawn = groups.filter((group) => rows.some((row) => row.group === group && isDrawable(row)))
-  const sealed = groups.filter((group) => !drawn.includes(group))
+  const drawable = groups.filter((group) => rows.some((row) => row.group === group && isDrawable(row)))
+  // The pool says the same people twice where both its groups are drawn; the table has it always.
+  const both = drawable.includes('worker') && drawable.includes('manager')
+  const drawn = drawable.filter((group) => group !== 'staff' || !both)
+  const sealed = groups.filter((group) => !drawable.includes(group))
   return (
     <section className="part" id="waarop" aria-labelledby="waarop-title">
       <h2 id="waarop-title">{read(words.title, language)}</h2>
@@ -85,12 +89,7 @@ export function SourcesPart({ profile, titles, language }: PartProps) {
           ))}
         </div>
       )}
-      {sealed.map((group) => (
-        <p className="sealed-line" key={group}>
-          <GroupGlyph group={group} />
-          <b>{groupName(group, language)}</b> <Seal language={language} />
-        </p>
-      ))}
+      <SealedGroups groups={sealed} language={language} />
       {rows.length > 0 && <TableDetails table={quadrantTable(rows, titles, language)} language={language} />}
     </section>
   )

@@ -36,11 +36,17 @@ export function TableView({ table, language }: { readonly table: DataTable; read
                     </th>
                   ),
                 )}
-                {cells.map((cell, place) => (
-                  <td key={place} className={columns[heads.length + place]?.isNumber ? 'num' : undefined}>
-                    {cell.kind === 'withheld' ? <Seal language={language} /> : cell.words}
+                {isWithheld(cells) ? (
+                  <td colSpan={cells.length}>
+                    <Seal language={language} />
                   </td>
-                ))}
+                ) : (
+                  cells.map((cell, place) => (
+                    <td key={place} className={columns[heads.length + place]?.isNumber ? 'num' : undefined}>
+                      {cell.kind === 'withheld' ? <Seal language={language} /> : cell.words}
+                    </td>
+                  ))
+                )}
               </tr>
             )
           })}
@@ -48,6 +54,11 @@ export function TableView({ table, language }: { readonly table: DataTable; read
       </table>
     </div>
   )
+}
+
+/** A row with nothing to show wears the mark once, over its whole width. */
+function isWithheld(cells: DataTable['rows'][number]['cells']): boolean {
+  return cells.length > 0 && cells.every(({ kind }) => kind === 'withheld')
 }
 
 /** How many rows share this row's first heading: 0 when an earlier row holds it already. */

@@ -27,17 +27,8 @@ const lineHeight = 18
 
 /** The figure itself. `width` is in CSS pixels: nothing in it is ever scaled down. */
 export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string {
-  const labelWidth = Math.min(
-    Math.max(width * 0.29, 190),
-    276,
-    Math.max(120, ...figure.rows.map((row) => textWidth(figure.titles.shortTitle(row.construct), 14) + 34)),
-  )
-  const columnGap = width < 800 ? 16 : 26
-  const column = (width - labelWidth - 10 + columnGap) / Math.max(figure.groups.length, 1) - columnGap
-  const layout =
-    column >= leastColumn
-      ? inColumns(figure, labelWidth, Math.min(column, 320), columnGap)
-      : inLanes(figure, width)
+  const columns = columnsIn(figure, width)
+  const layout = columns ? inColumns(figure, columns) : inLanes(figure, width)
   return el(
     'svg',
     {
@@ -52,6 +43,36 @@ export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string 
   ).markup
 }
 
+interface Columns {
+  readonly labelWidth: number
+  readonly column: number
+  readonly gap: number
+  /** The names stand under their shapes instead of beside them. */
+  readonly areTight: boolean
+}
+
+/** How the columns fit in this width, or null where lanes read better. */
+function columnsIn({ rows, groups, titles, language }: KrachtlijnFigure, width: number): Columns | null {
+  const gap = width < 800 ? 10 : 26
+  const labelWidth = Math.min(
+    Math.max(width * (width < 800 ? 0.22 : 0.29), 150),
+    276,
+    Math.max(120, ...rows.map((row) => textWidth(titles.shortTitle(row.construct), 14) + 34)),
+  )
+  const column = Math.min((width - labelWidth - 10 + gap) / Math.max(groups.length, 1) - gap, 320)
+  const longestWord = Math.max(
+    0,
+    ...groups.flatMap(({ group }) =>
+      groupName(group, language)
+        .split(' ')
+        .map((word) => textWidth(word, 1)),
+    ),
+  )
+  const areTight = longestWord * 14.4 + 20 > column + gap
+  const fits = column >= leastColumn && (!areTight || longestWord * 12.5 <= column + gap)
+  return fits ? { labelWidth, column, gap, areTight } : null
+}
+
 /** The question a group was asked first about a krachtlijn: the anchor, where the instrument names one. */
 export function anchorCell(row: KrachtlijnRow, group: ReportedGroup, titles: Titles): ItemCell | null {
   const cells = row.cells.filter((cell) => cell.group === group)
@@ -64,14 +85,16 @@ interface Layout {
   readonly height: number
 }
 
-function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number, columnGap: number): Layout {
+function inColumns(figure: KrachtlijnFigure, { labelWidth, column, gap, areTight }: Columns): Layout {
   const { rows, groups, titles, language } = figure
-  const names = groups.map(({ group }) => wrapped(groupName(group, language), column + columnGap - 22, 14.6))
-  const nameLines = Math.max(1, ...names.map((lines) => lines.length))
-  const headHeight = 32 + nameLines * lineHeight
-  const placed = placeRows(figure, labelWidth - 34)
+  const names = groups.map(({ group }) =>
+    wrapped(groupName(group, language), column + gap - (areTight ? 0 : 20), areTight ? 12.5 : 14.4),
+  )
+  const nameTop = areTight ? 36 : 18
+  const headHeight = nameTop + 14 + Math.max(1, ...names.map((lines) => lines.length)) * lineHeight
+  const placed = placeRows(figure, labelWidth - 40)
   const bottom = headHeight + placed.height
-  const right = labelWidth + groups.length * (column + columnGap) - columnGap + 10
+  const right = labelWidth + groups.length * (column + gap) - gap + 10
   const drawn: Child[] = []
   placed.rows.forEach(({ row, lines, top, height, number }, at) => {
     const middle = headHeight + top + height / 2
@@ -89,14 +112,14 @@ function inColumns(figure: KrachtlijnFigure, labelWidth: number, column: number,
     }
   })
   groups.forEach(({ group, respondents }, at) => {
-    const from = labelWidth + at * (column + columnGap)
-    const countY = 18 + nameLines * lineHeight
+    const from = labelWidth + at * (column + gap)
+    const nameX = areTight ? from : from + 18
     drawn.push(
       groupShape(group, from + 6, 13, 5.5),
       ...(names[at] ?? []).map((line, place) =>
-        el('text', { class: 'b', x: from + 18, y: 18 + place * lineHeight }, [line]),
+        el('text', { class: areTight ? 'b sm' : 'b', x: nameX, y: nameTop + place * lineHeight }, [line]),
       ),
-      el('text', { class: 'sm t2', x: from + 18, y: countY }, [
+      el('text', { class: 'sm t2', x: nameX, y: nameTop + (names[at]?.length ?? 1) * lineHeight }, [
         respondents.shown
           ? `${respondents.value} ${read(figureWords.answers, language)}`
           : read(figureWords.withheld, language),

@@ -44,9 +44,21 @@ export function leverCodes(rows: readonly LeverRow[]): readonly string[] {
 
 const barHeight = 16
 
+/**
+ * The groups with something to draw. The pool of workers and managers is drawn only where one of the two is
+ * withheld whole: otherwise it would say the same people twice. The table has them all.
+ */
+export function drawnLeverGroups(rows: readonly LeverRow[]): readonly GroupBars[] {
+  const shown = leverGroups(rows).filter(({ lever, threshold }) =>
+    [lever, threshold].some((row) => row && !isWhollyWithheld(row)),
+  )
+  const has = (group: ReportedGroup) => shown.some((bars) => bars.group === group)
+  return shown.filter(({ group }) => group !== 'staff' || !has('worker') || !has('manager'))
+}
+
 export function leverBars(figure: LeverFigure, width: number): string {
-  const groups = leverGroups(figure.rows)
-  const labelWidth = Math.min(250, width * 0.34)
+  const groups = drawnLeverGroups(figure.rows)
+  const labelWidth = Math.min(236, width * 0.32)
   const column = (width - labelWidth) / Math.max(groups.length, 1)
   const layout = column >= 190 ? inColumns(figure, groups, labelWidth, width) : inLanes(figure, groups, width)
   return el(
@@ -95,11 +107,27 @@ function inColumns(
     const from = labelWidth + at * column
     const middle = from + column / 2
     const half = Math.min(column / 2 - 12, 240)
-    drawn.push(columnHead(bars, middle, language))
+    drawn.push(columnHead(bars, middle, language), shareLines(middle, half, head - 4, top, language))
     drawn.push(sides(bars, middle, half, placed, top, language))
     drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: head - 4, y2: top }))
   })
-  return { drawn: joined(drawn), height: top + 4 }
+  return { drawn: joined(drawn), height: top + 24 }
+}
+
+/** Room for the words behind the longest bar; the rest is the whole scale, from nobody to everybody. */
+const wordRoom = 46
+
+/** Half and everybody, on both sides. */
+function shareLines(middle: number, half: number, from: number, to: number, language: Language): Markup {
+  const full = half - wordRoom
+  const line = (x: number) => el('line', { class: 'grid', x1: x, x2: x, y1: from, y2: to })
+  const label = (x: number) =>
+    el('text', { class: 'sm t2 tn', x, y: to + 17, 'text-anchor': 'middle' }, [percentage(100, language)])
+  return joined([
+    ...[-1, -0.5, 0.5, 1].map((share) => line(middle + share * full)),
+    label(middle - full),
+    label(middle + full),
+  ])
 }
 
 /** Both halves of one column. A half that is withheld whole is one envelope, not twenty. */
@@ -200,8 +228,7 @@ function bar(
 ): Markup | null {
   if (!share) return null
   const way = direction === 'lever' ? 1 : -1
-  // Room for the words behind the longest bar.
-  const full = half - 46
+  const full = half - wordRoom
   const box = (from: number, length: number, look: string) =>
     el('rect', {
       class: look,
@@ -266,11 +293,6 @@ function inLanes(
       el('text', { class: 'sm t2', x: 20, y: y + 32 }, [choosersWords(bars, language)]),
     )
     y += 44
-    if ([bars.lever, bars.threshold].every((row) => !row || isWhollyWithheld(row))) {
-      drawn.push(wholeSeal(0, y, width, 34, language))
-      y += 58
-      continue
-    }
     for (const code of leverCodes(rows)) {
       const lines = wrapped(capital(titles.shortTitle(code)), width - 4, 14)
       lines.forEach((line, place) => drawn.push(el('text', { x: 0, y: y + 14 + place * 17 }, [line])))
@@ -281,6 +303,10 @@ function inLanes(
           return row ? bar(shareOf(row, code), direction, middle, half, y, language) : null
         }),
         el('line', { class: 'spine', x1: middle, x2: middle, y1: y - 13, y2: y + 13 }),
+        ...[-1, 1].map((way) => {
+          const x = middle + way * (half - wordRoom)
+          return el('line', { class: 'grid', x1: x, x2: x, y1: y - 9, y2: y + 9 })
+        }),
       )
       y += 20
     }
@@ -296,12 +322,18 @@ const tableWords = {
     fr: 'Part de ceux qui ont fait cette étape et l’ont cité pour au moins une ligne de force. Dès 15 personnes par pas de 5 %, en dessous en trois parts.',
   },
   code: { nl: 'Hefboom of drempel', en: 'Lever or threshold', fr: 'Levier ou frein' },
+  all: { nl: 'Alle hefbomen en drempels', en: 'All levers and thresholds', fr: 'Tous les leviers et freins' },
   everybody: { nl: 'Wie de stap deed', en: 'Who did this step', fr: 'Qui a fait cette étape' },
 } satisfies Record<string, Text>
 
 export function leverTable({ rows, titles, language }: LeverFigure): DataTable {
   const cell = (share: Disclosed<CodeShare> | null | undefined): Cell =>
     !share ? words('–') : share.shown ? words(shareWords(share.value, language)) : withheldCell
+  // A group of which nothing is shown is one row, not one for every code.
+  const isSealed = ({ lever, threshold }: GroupBars) =>
+    [lever, threshold].every((row) => !row || isWhollyWithheld(row))
+  const sealed = leverGroups(rows).filter(isSealed)
+  const shown = leverGroups(rows).filter((bars) => !isSealed(bars))
   const people = (row: LeverRow | null): Cell =>
     !row ? words('–') : row.choosers.shown ? words(String(row.choosers.value)) : withheldCell
   return {
@@ -317,8 +349,12 @@ export function leverTable({ rows, titles, language }: LeverFigure): DataTable {
         heads: [read(tableWords.everybody, language), groupName(bars.group, language)],
         cells: [people(bars.threshold), people(bars.lever)],
       })),
+      ...sealed.map(({ group }) => ({
+        heads: [read(tableWords.all, language), groupName(group, language)],
+        cells: [withheldCell, withheldCell],
+      })),
       ...leverCodes(rows).flatMap((code) =>
-        leverGroups(rows).map((bars) => ({
+        shown.map((bars) => ({
           heads: [capital(titles.shortTitle(code)), groupName(bars.group, language)],
           cells: [
             cell(bars.threshold && shareOf(bars.threshold, code)),

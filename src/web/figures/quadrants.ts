@@ -121,7 +121,7 @@ function extent(figure: Figure, axis: Axis): Extent {
 
 const centre = (part: Extent) => part.at ?? (part.from + part.to) / 2
 
-/** The interval as a cross; for a small or unanimous group a soft field, so that it does not look exact. */
+/** The interval as a cross; for a small or unanimous group two soft bands, so that it does not look exact. */
 function extentOf({ across, up }: Spot): Markup {
   if (across.isExact && up.isExact) {
     return el('path', {
@@ -129,14 +129,15 @@ function extentOf({ across, up }: Spot): Markup {
       d: `M${across.from.toFixed(1)} ${centre(up).toFixed(1)}H${across.to.toFixed(1)}M${centre(across).toFixed(1)} ${up.from.toFixed(1)}V${up.to.toFixed(1)}`,
     })
   }
-  return el('rect', {
-    class: 'soft-field',
-    x: Math.min(across.from, across.to),
-    y: Math.min(up.from, up.to),
-    width: Math.abs(across.to - across.from),
-    height: Math.abs(up.to - up.from),
-    rx: 10,
-  })
+  const thickness = 10
+  const x = Math.min(across.from, across.to)
+  const y = Math.min(up.from, up.to)
+  const band = (place: { x: number; y: number; width: number; height: number }) =>
+    el('rect', { class: 'soft-field', ...place, rx: thickness / 2 })
+  return joined([
+    band({ x, y: centre(up) - thickness / 2, width: Math.abs(across.to - across.from), height: thickness }),
+    band({ x: centre(across) - thickness / 2, y, width: thickness, height: Math.abs(up.to - up.from) }),
+  ])
 }
 
 function discs(
@@ -239,7 +240,8 @@ function axisWords(left: number, top: number, side: number, language: Language):
 }
 
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  // Dutch keeps one accent of "één" when it begins a sentence.
+  return text.replace(/^één/, 'Eén').replace(/^./u, (first) => first.toUpperCase())
 }
 
 const tableWords = {

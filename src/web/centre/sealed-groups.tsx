@@ -1,0 +1,21 @@
+import type { Language } from '../../foundation/text.ts'
+import type { ReportedGroup } from '../../api/views.ts'
+import { groupName } from '../figures/figure-words.ts'
+import { GroupGlyph } from './group-glyph.tsx'
+import { Seal } from './seal.tsx'
+
+/** Groups of which a figure shows nothing: a line each instead of an empty drawing. */
+export function SealedGroups({
+  groups,
+  language,
+}: {
+  readonly groups: readonly ReportedGroup[]
+  readonly language: Language
+}) {
+  return groups.map((group) => (
+    <p className="sealed-line" key={group}>
+      <GroupGlyph group={group} />
+      <b>{groupName(group, language)}</b> <Seal language={language} />
+    </p>
+  ))
+}
