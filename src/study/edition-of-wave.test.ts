@@ -302,6 +302,17 @@ describe('a second edition', () => {
     expect(figure(second, 'KL1', 'staff')).not.toBe('withheld')
   })
 
+  it('is refused by the audit when an earlier one gave somebody away', () => {
+    const question = Object.keys(make({ lines, pooledStaff: true }).released.questions).find((id) =>
+      id.startsWith('anchor KL1'),
+    )!
+    const earlier: ReleasedCells = {
+      questions: { [question]: { worker: ['W.KL1.1'], manager: ['L.KL1.1'] } },
+      cells: { ['Waterzijde' as CentreId]: { [question]: ['worker', 'staff'] } },
+    }
+    expect(() => make({ lines, pooledStaff: true, earlier })).toThrow(/gives away manager/)
+  })
+
   it('leaves out a question whose items the first showed in another combination', () => {
     const earlier: ReleasedCells = {
       questions: { 'scale KL1 and KL2': { worker: ['W.KL1.1', 'W.KL2.1'] } },
@@ -317,8 +328,8 @@ describe('random small studies', () => {
     answer.map((given): PaperLine => ({ group, answers: given === undefined ? {} : { [item]: given } }))
   const study = fc
     .tuple(
-      fc.array(person('worker', 'W.KL1.1'), { maxLength: 22 }),
-      fc.array(person('manager', 'L.KL1.1'), { maxLength: 18 }),
+      fc.array(person('worker', 'W.KL1.1'), { maxLength: 24, size: 'max' }),
+      fc.array(person('manager', 'L.KL1.1'), { maxLength: 20, size: 'max' }),
     )
     .map((groups) => groups.flat())
     .filter((lines) => lines.length > 0)
@@ -346,11 +357,17 @@ describe('random small studies', () => {
         const known = cells.flatMap((one) =>
           one.figure.shown && one.figure.value.kind !== 'unanimous' ? [weights[one.group]!] : [],
         )
+        const knownSpread = cells.flatMap((one) =>
+          one.figure.shown && one.figure.value.kind === 'estimate' ? [weights[one.group]!] : [],
+        )
         for (const target of ['worker', 'manager'] as const) {
           const own = cells.find(({ group }) => group === target)
           if (!own) continue // nobody of this group was invited
           const isHidden = !own.figure.shown || own.figure.value.kind === 'unanimous'
           if (isHidden) expect(canBeSolved(known, weights[target]!)).toBe(false)
+          // From 15 people on an interval gives the spread. That of a smaller group may not follow from it.
+          const isSmall = own.figure.shown && own.figure.value.kind === 'small-group'
+          if (isHidden || isSmall) expect(canBeSolved(knownSpread, weights[target]!)).toBe(false)
         }
       }),
       { numRuns: 120 },
