@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
+import { freshEmbedded, freshOnServer, type FreshDatabase } from '../../tests/databases.ts'
 import type { CentreId, PersonId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import { uuidV7 } from '../foundation/uuid.ts'
@@ -28,7 +28,9 @@ let fresh: FreshDatabase
 let around: Surroundings
 
 beforeAll(async () => {
-  fresh = await freshEmbedded()
+  // A database of its own: what closing sweeps out cannot be swept inside a transaction that is undone.
+  const serverUrl = process.env.DATABASE_URL_TEST
+  fresh = serverUrl ? await freshOnServer(serverUrl) : await freshEmbedded()
   const tenant = randomUUID() as TenantId
   await fresh.db.transaction((tx) => insertTenant(tx, tenant))
   around = {
