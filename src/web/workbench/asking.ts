@@ -1,6 +1,14 @@
 /** Reading from and sending to the server, for components: the client tied to the cache and the language. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Body, call, type Input, type Output, type Params, type RouteName } from './api-client.ts'
+import {
+  ApiFault,
+  type Body,
+  call,
+  type Input,
+  type Output,
+  type Params,
+  type RouteName,
+} from './api-client.ts'
 import { useLanguage } from './shell/language.tsx'
 
 /** What a GET route answers, kept until something is changed. */
@@ -28,12 +36,19 @@ export function useSending<Name extends RouteName>(name: Name) {
       // Codes and invitation links are shown once and cached nowhere: only what GET routes answered is here.
       void cache.invalidateQueries()
     },
+    onError: (error) => {
+      // What stands here is old: fetch the newer version, so that the form can show both.
+      if (error instanceof ApiFault && error.problem === 'changed-meanwhile') void cache.invalidateQueries()
+    },
   })
 }
 
 /** The types of a route's parts and of the whole say the same; the compiler cannot see that for a generic name. */
 function inputOf<Name extends RouteName>(params: unknown, body: unknown): Input<Name> {
-  return { ...(params !== undefined && { params }), ...(body !== undefined && { body }) } as unknown as Input<Name>
+  return {
+    ...(params !== undefined && { params }),
+    ...(body !== undefined && { body }),
+  } as unknown as Input<Name>
 }
 
 function isStudyView(output: unknown): output is Output<'study'> {

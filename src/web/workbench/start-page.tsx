@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { ACTOR_GROUPS } from '../../foundation/actor-group.ts'
 import type { Output } from './api-client.ts'
 import { useAnswer } from './asking.ts'
+import { groupName } from './shell/group-name.ts'
+import { GroupSign } from './shell/group-sign.tsx'
 import { text, useSay } from './shell/language.tsx'
 import { PageTitle } from './shell/page-title.tsx'
 import { Asked } from './shell/states.tsx'
@@ -27,6 +30,11 @@ const words = {
     'Daarna spreekt u er samen over, doet u iets, en kijkt u opnieuw.',
     'Then you talk about it together, act, and look again.',
     'Ensuite vous en parlez ensemble, vous agissez, et vous regardez à nouveau.',
+  ),
+  carriers: text(
+    'Vier geledingen, elk met een eigen teken',
+    'Four groups, each with its own sign',
+    'Quatre groupes, chacun avec son signe',
   ),
   example: text('Begin met het voorbeeld', 'Begin with the example', "Commencez par l'exemple"),
   exampleWhat: text(
@@ -91,11 +99,21 @@ export function StartPage() {
   const session = useAnswer('session', undefined)
   return (
     <div className="wrap">
-      <div className="mast">
-        <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
-        <p className="lead">
-          {say(words.one)} {say(words.two)} {say(words.three)}
-        </p>
+      <div className="mast mastgrid">
+        <div>
+          <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
+          <p className="lead">
+            {say(words.one)} {say(words.two)} {say(words.three)}
+          </p>
+        </div>
+        <ul className="beam" aria-label={say(words.carriers)}>
+          {ACTOR_GROUPS.map((group) => (
+            <li key={group}>
+              <GroupSign group={group} />
+              {say(groupName(group))}
+            </li>
+          ))}
+        </ul>
       </div>
       <Asked answer={session} what={say(words.session)}>
         {(now) =>

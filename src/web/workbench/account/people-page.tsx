@@ -6,6 +6,7 @@ import { CopyButton } from '../form/copy-button.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked, FaultNotice } from '../shell/states.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   title: text('Wie een account heeft', 'Who has an account', 'Qui a un compte'),
@@ -68,7 +69,7 @@ export function PeoplePage() {
 function PeopleTable({ people }: { readonly people: Output<'people'> }) {
   const say = useSay()
   return (
-    <div className="scrolls">
+    <Scrolls label={say(words.title)}>
       <table className="rows">
         <caption className="vh">{say(words.title)}</caption>
         <thead>
@@ -99,7 +100,7 @@ function PeopleTable({ people }: { readonly people: Output<'people'> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

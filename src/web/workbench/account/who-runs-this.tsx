@@ -11,16 +11,17 @@ const words = {
     'Ce que les participants lisent sur la première page en découle. Choisissez ce qui est vraiment le cas.',
   ),
   outside: text('Iemand van buiten', 'Someone from outside', "Quelqu'un d'extérieur"),
+  // What stands between quotes is what the statement to participants says (src/study/statement.ts).
   outsideFollows: text(
-    'Een universiteit, hogeschool of vereniging. Wij schrijven: “Uw centrum krijgt nooit uw antwoorden, alleen resultaten van groepen.” Niemand van het centrum mag dan bij deze computer.',
-    'A university, college or association. We write: “Your centre never gets your answers, only results of groups.” Then nobody from the centre may have access to this computer.',
-    'Une université, une haute école ou une association. Nous écrivons : « Votre centre ne reçoit jamais vos réponses, seulement des résultats de groupes. » Personne du centre ne peut alors avoir accès à cet ordinateur.',
+    'Een universiteit, hogeschool of vereniging. Deelnemers lezen: “Het centrum krijgt uw antwoorden niet. Het krijgt alleen de resultaten van groepen.” Niemand van het centrum mag dan bij deze computer.',
+    'A university, college or association. Participants read: “The centre does not get your answers. It gets only the results of groups.” Then nobody from the centre may have access to this computer.',
+    'Une université, une haute école ou une association. Les participants lisent : « Le centre ne reçoit pas vos réponses. Il reçoit seulement les résultats des groupes. » Personne du centre ne peut alors avoir accès à cet ordinateur.',
   ),
   itself: text('Het centrum zelf', 'The centre itself', 'Le centre lui-même'),
   itselfFollows: text(
-    'De gegevens staan bij het centrum. Wij zeggen dat eerlijk: “Uw centrum bewaart de antwoorden. De schermen tonen ze niemand, maar wie de computer beheert, zou erbij kunnen.”',
-    'The data stay with the centre. We say so honestly: “Your centre keeps the answers. No screen shows them to anybody, but whoever administers the computer could reach them.”',
-    "Les données se trouvent au centre. Nous le disons honnêtement : « Votre centre conserve les réponses. Aucun écran ne les montre, mais la personne qui gère l'ordinateur pourrait y accéder. »",
+    'De gegevens staan bij het centrum. Deelnemers lezen: “Het centrum doet dit onderzoek zelf.” En ook dat wie de computer beheert misschien zelf voor het centrum werkt, en dat wie dat niet vertrouwt niet hoeft mee te doen.',
+    'The data stay with the centre. Participants read: “The centre runs this study itself.” And also that whoever administers the computer may work for the centre, and that those who do not trust this need not take part.',
+    "Les données se trouvent au centre. Les participants lisent que le centre mène cette étude lui-même, que la personne qui gère l'ordinateur travaille peut-être pour le centre, et que ceux qui n'ont pas confiance ne doivent pas participer.",
   ),
 }
 

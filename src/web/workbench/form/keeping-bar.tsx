@@ -21,6 +21,11 @@ const words = {
     'Somebody else has saved a newer version meanwhile.',
     "Quelqu'un d'autre a enregistré une version plus récente entre-temps.",
   ),
+  changedElsewhere: text(
+    'Iemand anders wijzigde intussen een ander deel van de studie. Er is nog niets van u bewaard. Bewaar nog eens: beide wijzigingen blijven.',
+    'Somebody else has changed another part of the study meanwhile. Nothing of yours is saved yet. Save again: both changes stay.',
+    "Quelqu'un d'autre a modifié une autre partie de l'étude entre-temps. Rien de vous n'est encore enregistré. Enregistrez à nouveau : les deux modifications restent.",
+  ),
   overtakenWhat: text(
     'Wat u invulde staat nog hier. U kiest: hun versie bekijken (uw invulling vervalt), of uw invulling houden en daarna bewaren (hun wijziging vervalt).',
     'What you entered is still here. You choose: see their version (yours goes), or keep yours and then save (theirs goes).',
@@ -78,6 +83,11 @@ export function KeepingBar<Value>({
           <p>{say(words.stillHere)}</p>
         </FaultNotice>
       )}
+      {isConflict && !draft.isOvertaken && draft.isChanged && (
+        <div className="notice alert" role="alert">
+          <p>{say(words.changedElsewhere)}</p>
+        </div>
+      )}
       {draft.isOvertaken && (
         <div className="notice alert" role="alert">
           <h3>{say(words.overtaken)}</h3>
@@ -106,7 +116,7 @@ export function KeepingBar<Value>({
           </p>
         </div>
       )}
-      <div className="keeping">
+      <div className={draft.isChanged ? 'keeping stays' : 'keeping'}>
         <p role="status">
           {sending.isPending
             ? say(words.busy)

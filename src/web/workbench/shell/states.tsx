@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { faultIn } from '../../../foundation/fault.ts'
 import { ApiFault } from '../api-client.ts'
 import { text, useLanguage, useSay } from './language.tsx'
+import { Scrolls } from './scrolls.tsx'
 
 const words = {
   waiting: text('Bezig met ophalen: {what} …', 'Fetching: {what} …', 'Chargement : {what} …'),
@@ -19,6 +20,10 @@ const words = {
   repair: text('Hoe herstellen', 'How to repair', 'Comment corriger'),
   faults: text('{count} fouten', '{count} faults', '{count} erreurs'),
   oneFault: text('Eén fout', 'One fault', 'Une erreur'),
+  missing: text('{count} dingen te doen', '{count} things to do', '{count} choses à faire'),
+  oneMissing: text('Nog één ding te doen', 'One thing left to do', 'Encore une chose à faire'),
+  whatMissing: text('Wat ontbreekt', 'What is missing', 'Ce qui manque'),
+  todo: text('Wat u doet', 'What you do', 'Ce que vous faites'),
 }
 
 /** Nothing during the first second, then a line that says what is being fetched. */
@@ -71,26 +76,35 @@ export function FaultNotice({
   )
 }
 
-export function FaultTable({ faults }: { readonly faults: ApiFault['faults'] }) {
+export function FaultTable({
+  faults,
+  areMissing = false,
+}: {
+  readonly faults: ApiFault['faults']
+  /** Nobody did anything wrong: these are still to be done. */
+  readonly areMissing?: boolean
+}) {
   const say = useSay()
   const { language } = useLanguage()
   const said = faults.map((fault) => faultIn(language, fault))
+  const count = said.length
+  const caption = areMissing
+    ? say(count === 1 ? words.oneMissing : words.missing, { count })
+    : say(count === 1 ? words.oneFault : words.faults, { count })
   return (
-    <div className="scrolls">
+    <Scrolls label={caption}>
       <table className="rows">
-        <caption>
-          {faults.length === 1 ? say(words.oneFault) : say(words.faults, { count: faults.length })}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say(words.where)}</th>
-            <th scope="col">{say(words.what)}</th>
-            <th scope="col">{say(words.repair)}</th>
+            <th scope="col">{say(areMissing ? words.whatMissing : words.what)}</th>
+            <th scope="col">{say(areMissing ? words.todo : words.repair)}</th>
           </tr>
         </thead>
         <tbody>
           {said.map((fault, place) => (
-            <tr key={place}>
+            <tr key={`${place} ${fault.where}`}>
               <th scope="row">{fault.where}</th>
               <td>{fault.what}</td>
               <td>{fault.repair}</td>
@@ -98,7 +112,7 @@ export function FaultTable({ faults }: { readonly faults: ApiFault['faults'] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

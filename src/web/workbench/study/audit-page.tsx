@@ -5,6 +5,7 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked } from '../shell/states.tsx'
 import { useStudyInHand } from './study-in-hand.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   title: text('Wie wat deed', 'Who did what', 'Qui a fait quoi'),
@@ -81,7 +82,7 @@ export function AuditPage() {
           records.length === 0 ? (
             <p className="empty">{say(words.none)}</p>
           ) : (
-            <div className="scrolls">
+            <Scrolls label={say(words.title)}>
               <table className="rows">
                 <caption className="vh">{say(words.title)}</caption>
                 <thead>
@@ -103,7 +104,7 @@ export function AuditPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scrolls>
           )
         }
       </Asked>

@@ -13,6 +13,7 @@ import { Asked, FaultNotice } from '../shell/states.tsx'
 import { GroupOfForm } from './group-of-form.tsx'
 import { useKeepingStudy } from './keeping-study.ts'
 import { isDesignFrozen, useStudyInHand } from './study-in-hand.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   title: text(
@@ -137,7 +138,7 @@ function PinnedFiles({ library }: { readonly library: Library }) {
     <section>
       <h2>{say(words.pinned)}</h2>
       <p className="lead">{say(words.pinnedLead)}</p>
-      <div className="scrolls">
+      <Scrolls label={say(words.pinned)}>
         <table className="rows">
           <caption className="vh">{say(words.pinned)}</caption>
           <thead>
@@ -157,7 +158,7 @@ function PinnedFiles({ library }: { readonly library: Library }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
       <p className="actions">
         <Link className="btn" to="/kaders">
           {say(words.readAll)}

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../api-client.ts'
 import { useAnswer, useSending } from '../asking.ts'
+import { Dialog } from '../form/dialog.tsx'
 import { Choices, SelectField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked, FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from './study-in-hand.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   title: text('Wie deze studie mag zien', 'Who may see this study', 'Qui peut voir cette étude'),
@@ -32,7 +34,13 @@ const words = {
     'Lit le profil publié de ce centre, et rien d’autre.',
   ),
   readerOf: text('Lezer van {centre}', 'Reader of {centre}', 'Lecteur de {centre}'),
-  takeAway: text('Neem de rol weg van {name}', "Take away {name}'s role", 'Retirer le rôle de {name}'),
+  takeAway: text('De rol van {name} wegnemen?', "Take away {name}'s role?", 'Retirer le rôle de {name} ?'),
+  takeAwayWhat: text(
+    'Deze persoon ziet de studie dan niet meer. U kunt de rol later opnieuw geven.',
+    'This person then no longer sees the study. You can give the role again later.',
+    "Cette personne ne verra plus l'étude. Vous pourrez redonner le rôle plus tard.",
+  ),
+  keep: text('Laat staan', 'Leave it', 'Laisser'),
   remove: text('Neem weg', 'Take away', 'Retirer'),
   add: text('Geef iemand een rol', 'Give somebody a role', "Donner un rôle à quelqu'un"),
   person: text('Wie', 'Who', 'Qui'),
@@ -86,17 +94,20 @@ function MembersTable({ members }: { readonly members: Members }) {
   const say = useSay()
   const { study } = useStudyInHand()
   const sending = useSending('setMember')
+  const [asked, setAsked] = useState<Members[number]['person'] | null>(null)
   const nameOf = (centre: string | null) => study.centres.find(({ id }) => id === centre)?.name ?? ''
   return (
     <>
-      <div className="scrolls">
+      <Scrolls label={say(words.title)}>
         <table className="rows">
           <caption className="vh">{say(words.title)}</caption>
           <thead>
             <tr>
               <th scope="col">{say(words.name)}</th>
               <th scope="col">{say(words.sees)}</th>
-              <td />
+              <th scope="col">
+                <span className="vh">{say(words.remove)}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -109,27 +120,46 @@ function MembersTable({ members }: { readonly members: Members }) {
                     : say(words.readerOf, { centre: nameOf(centre) })}
                 </td>
                 <td>
-                  <button
-                    type="button"
-                    className="btn quiet small"
-                    aria-label={say(words.takeAway, { name: person.displayName })}
-                    disabled={sending.isPending}
-                    onClick={() =>
-                      sending.mutate({
-                        params: { study: study.id },
-                        body: { person: person.id, role: null, centre: null },
-                      })
-                    }
-                  >
+                  <button type="button" className="btn quiet small" onClick={() => setAsked(person)}>
                     {say(words.remove)}
+                    <span className="vh">: {person.displayName}</span>
                   </button>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
-      {sending.error && <FaultNotice error={sending.error} />}
+      </Scrolls>
+      {asked && (
+        <Dialog
+          title={say(words.takeAway, { name: asked.displayName })}
+          onClose={() => {
+            setAsked(null)
+            sending.reset()
+          }}
+        >
+          <p>{say(words.takeAwayWhat)}</p>
+          {sending.error && <FaultNotice error={sending.error} />}
+          <p className="actions">
+            <button
+              type="button"
+              className="btn main"
+              disabled={sending.isPending}
+              onClick={() =>
+                sending.mutate(
+                  { params: { study: study.id }, body: { person: asked.id, role: null, centre: null } },
+                  { onSuccess: () => setAsked(null) },
+                )
+              }
+            >
+              {say(words.remove)}
+            </button>
+            <button type="button" className="btn" onClick={() => setAsked(null)}>
+              {say(words.keep)}
+            </button>
+          </p>
+        </Dialog>
+      )}
     </>
   )
 }

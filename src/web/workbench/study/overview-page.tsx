@@ -93,7 +93,7 @@ function ForResearcher({ seen, newest }: { readonly seen: StudySeen; readonly ne
       </p>
       <PageTitle inTab={study.title}>{say(isReady ? words.ready : words[state], { number })}</PageTitle>
       <p className="lead">{state === 'open' ? say(words.openLead) : study.question}</p>
-      <PathOfWave wave={newest.wave} />
+      <PathOfWave wave={newest.wave} isReady={isReady} />
       <div className="sg">
         <div>
           <WhatThereIs seen={seen} newest={newest} />
@@ -138,7 +138,7 @@ function WhatThereIs({ seen, newest }: { readonly seen: StudySeen; readonly newe
       {newest.missing.length > 0 && (
         <section>
           <h2>{say(words.missing)}</h2>
-          <FaultTable faults={newest.missing} />
+          <FaultTable faults={newest.missing} areMissing />
         </section>
       )}
       {newest.wave.design.invited.length > 0 && <WhatCanBeSaid seen={seen} newest={newest} />}

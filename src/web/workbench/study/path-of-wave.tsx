@@ -23,12 +23,19 @@ const words = {
 const order = ['draft', 'open', 'closing', 'closed', 'published'] as const
 
 /** Where a wave stands: five steps, the present one under the lamp; what cannot be undone says so beforehand. */
-export function PathOfWave({ wave }: { readonly wave: WaveSeen['wave'] }) {
+export function PathOfWave({
+  wave,
+  isReady,
+}: {
+  readonly wave: WaveSeen['wave']
+  /** Nothing is missing: a draft may open. */
+  readonly isReady: boolean
+}) {
   const say = useSay()
   const { language } = useLanguage()
   const day = (one: string) => dayInWords(one, language)
   const steps = [
-    { name: words.design, under: say(wave.state === 'draft' ? words.designNow : words.done) },
+    { name: words.design, under: say(wave.state === 'draft' && !isReady ? words.designNow : words.done) },
     {
       name: words.open,
       under: wave.state === 'draft' ? say(words.freezes) : say(words.since, { day: day(wave.openedOn) }),

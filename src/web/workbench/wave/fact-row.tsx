@@ -11,11 +11,6 @@ const words = {
   value: text('Feit', 'Fact', 'Fait'),
   valueIn: text('In {unit}', 'In {unit}', 'En {unit}'),
   source: text('Waar gevonden', 'Where found', 'Où trouvé'),
-  sourceHint: text(
-    'Een verslag, een register, een gesprek.',
-    'A report, a register, a talk.',
-    'Un rapport, un registre, un entretien.',
-  ),
   noSource: text(
     'Schrijf ook waar u dit vond.',
     'Write where you found this as well.',
@@ -45,7 +40,7 @@ export function FactRow({
 }) {
   const say = useSay()
   const { language } = useLanguage()
-  const label = unit ? say(words.valueIn, { unit }) : say(words.value)
+  const label = unit && levels.length === 0 ? say(words.valueIn, { unit }) : say(words.value)
   const setValue = (changed: string) => onChange({ ...value, value: changed })
   return (
     <div className="fact-row" role="group" aria-label={title}>
@@ -61,6 +56,10 @@ export function FactRow({
               { value: '', name: say(words.unknown) },
               // Dutch is the source: what is kept is the same in whatever language it was filled in.
               ...levels.map((level) => ({ value: level.nl, name: read(level, language) })),
+              // What came in by another door stays in sight, even when it is none of the steps.
+              ...(value.value !== '' && levels.every((level) => level.nl !== value.value)
+                ? [{ value: value.value, name: value.value }]
+                : []),
             ]}
           />
         ) : (
@@ -75,7 +74,6 @@ export function FactRow({
         )}
         <TextField
           label={say(words.source)}
-          hint={say(words.sourceHint)}
           maxLength={500}
           disabled={disabled}
           value={value.source}

@@ -17,9 +17,9 @@ const words = {
   part: text('Feiten', 'Facts', 'Faits'),
   title: text('De feiten naast het gevoel', 'The facts beside the feeling', 'Les faits à côté du ressenti'),
   lead: text(
-    'Een gevoel van greep staat nooit zonder het feit ernaast. Ontbreekt het feit, dan blijft ook het gevoel verborgen. Schrijf bij elk feit waar u het vond.',
-    'A sense of power never stands without the fact beside it. Where the fact is missing, the feeling stays hidden too. Write with each fact where you found it.',
-    "Un sentiment de pouvoir n'apparaît jamais sans le fait à côté. Si le fait manque, le ressenti reste caché aussi. Écrivez pour chaque fait où vous l'avez trouvé.",
+    'Een gevoel van greep staat nooit zonder het feit ernaast. Ontbreekt het feit, dan blijft ook het gevoel verborgen. Schrijf bij elk feit waar u het vond: een verslag, een register, een gesprek.',
+    'A sense of power never stands without the fact beside it. Where the fact is missing, the feeling stays hidden too. Write with each fact where you found it: a report, a register, a talk.',
+    "Un sentiment de pouvoir n'apparaît jamais sans le fait à côté. Si le fait manque, le ressenti reste caché aussi. Écrivez pour chaque fait où vous l'avez trouvé : un rapport, un registre, un entretien.",
   ),
   centre: text('Centrum', 'Centre', 'Centre'),
   library: text('de lijst van feiten', 'the list of facts', 'la liste des faits'),

@@ -3,6 +3,7 @@ import { groupName } from '../shell/group-name.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import type { Study } from '../study/study-in-hand.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 /** Centre, team and group → what stands in the box. A text, so that half a number is not lost while typing. */
 export type InvitedFilledIn = Readonly<Record<string, string>>
@@ -53,7 +54,7 @@ export function InvitedTable({
     })),
   ])
   return (
-    <div className="scrolls">
+    <Scrolls label={say(words.caption)}>
       <table className="rows tidy">
         <caption className="vh">{say(words.caption)}</caption>
         <thead>
@@ -112,7 +113,7 @@ export function InvitedTable({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

@@ -4,6 +4,7 @@ import { groupName } from '../shell/group-name.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { csvText, saveAsFile } from './csv-file.ts'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   title: text('{count} links om te versturen', '{count} links to send', '{count} liens à envoyer'),
@@ -57,7 +58,7 @@ export function LinkList({
         </button>
         <CopyButton copied={rows.map(({ address }) => address).join('\n')} label={say(words.copyAll)} />
       </p>
-      <div className="scrolls">
+      <Scrolls label={say(words.title, { count: rows.length })}>
         <table className="rows">
           <caption className="vh">{say(words.title, { count: rows.length })}</caption>
           <thead>
@@ -80,7 +81,7 @@ export function LinkList({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { dayInWords } from '../shell/dates.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { useStudyInHand, type WaveSeen } from '../study/study-in-hand.tsx'
 import { WavePage } from './wave-page.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 const words = {
   part: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
@@ -95,7 +96,7 @@ function ToRead({ seen }: { readonly seen: WaveSeen }) {
   const say = useSay()
   const { study } = useStudyInHand()
   return (
-    <div className="scrolls">
+    <Scrolls label={say(words.title)}>
       <table className="rows">
         <caption className="vh">{say(words.title)}</caption>
         <thead>
@@ -128,7 +129,7 @@ function ToRead({ seen }: { readonly seen: WaveSeen }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

@@ -2,9 +2,10 @@ import type { Output } from '../api-client.ts'
 import { useAnswer } from '../asking.ts'
 import { groupName } from '../shell/group-name.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
-import { text, useSay } from '../shell/language.tsx'
+import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Asked } from '../shell/states.tsx'
 import type { Study, WaveSeen } from '../study/study-in-hand.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
 
 type Band = NonNullable<Output<'response'>['rows'][number]['cells'][number]['band']>
 
@@ -23,6 +24,22 @@ const words = {
   invited: text('van {count}', 'of {count}', 'sur {count}'),
   tooFew: text('niet getoond', 'not shown', 'non montré'),
   notAsked: text('niet bevraagd', 'not asked', 'non interrogé'),
+  low: text(
+    'Nog minder dan een kwart: {groups}',
+    'Still less than a quarter: {groups}',
+    "Encore moins d'un quart : {groups}",
+  ),
+  lowIn: text('{group} in {centres}', '{group} in {centres}', '{group} à {centres}'),
+  noneLow: text(
+    'Elke groep waarvan een band te zien is, is voorbij een kwart',
+    'Every group whose band can be seen is past a quarter',
+    'Chaque groupe dont la bande est visible a dépassé un quart',
+  ),
+  noBands: text(
+    'Elke groep is te klein voor een band',
+    'Every group is too small for a band',
+    'Chaque groupe est trop petit pour une bande',
+  ),
   none: text('Er is nog niemand uitgenodigd.', 'Nobody is invited yet.', "Personne n'est encore invité."),
 }
 
@@ -44,45 +61,67 @@ export function ResponseTable({ study, wave }: { readonly study: Study; readonly
 function Bands({ study, rows }: { readonly study: Study; readonly rows: Output<'response'>['rows'] }) {
   const say = useSay()
   const groups = study.groups.map(({ group }) => group)
+  const finding = useFinding(study, rows)
   return (
-    <div className="scrolls">
-      <table className="rows">
-        <caption>{say(words.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.centre)}</th>
-            {groups.map((group) => (
-              <th scope="col" key={group}>
-                <GroupSign group={group} />
-                {say(groupName(group))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.centre}>
-              <th scope="row">{study.centres.find(({ id }) => id === row.centre)?.name ?? ''}</th>
-              {groups.map((group) => {
-                const cell = row.cells.find((one) => one.group === group)
-                return (
-                  <td className="pair-up" key={group}>
-                    <span className="group-name">
-                      <GroupSign group={group} />
-                      {say(groupName(group))}
-                    </span>
-                    <span>
-                      {cell ? <Cell {...cell} /> : <span className="mute tiny">{say(words.notAsked)}</span>}
-                    </span>
-                  </td>
-                )
-              })}
+    <>
+      <h3>{finding}</h3>
+      <Scrolls label={say(words.response)}>
+        <table className="rows">
+          <caption>{say(words.caption)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(words.centre)}</th>
+              {groups.map((group) => (
+                <th scope="col" key={group}>
+                  <GroupSign group={group} />
+                  {say(groupName(group))}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.centre}>
+                <th scope="row">{study.centres.find(({ id }) => id === row.centre)?.name ?? ''}</th>
+                {groups.map((group) => {
+                  const cell = row.cells.find((one) => one.group === group)
+                  return (
+                    <td className="pair-up" key={group}>
+                      <span className="group-name">
+                        <GroupSign group={group} />
+                        {say(groupName(group))}
+                      </span>
+                      <span>
+                        {cell ? <Cell {...cell} /> : <span className="mute tiny">{say(words.notAsked)}</span>}
+                      </span>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+    </>
   )
+}
+
+/** The finding before the figure: where fewer than a quarter took part so far. */
+function useFinding(study: Study, rows: Output<'response'>['rows']): string {
+  const say = useSay()
+  const { language } = useLanguage()
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const low = study.groups.flatMap(({ group }) => {
+    const centres = rows
+      .filter(({ cells }) => cells.some((cell) => cell.group === group && cell.band === 'under-25'))
+      .map((row) => study.centres.find(({ id }) => id === row.centre)?.name ?? '')
+    return centres.length === 0
+      ? []
+      : [say(words.lowIn, { group: say(groupName(group)).toLowerCase(), centres: list.format(centres) })]
+  })
+  if (low.length > 0) return say(words.low, { groups: low.join('; ') })
+  const hasBands = rows.some(({ cells }) => cells.some(({ band }) => band !== null))
+  return say(hasBands ? words.noneLow : words.noBands)
 }
 
 function Cell({ band, invited }: { readonly band: Band | null; readonly invited: number }) {
@@ -93,7 +132,7 @@ function Cell({ band, invited }: { readonly band: Band | null; readonly invited:
         <span className="seal">
           <span>{say(words.tooFew)}</span>
         </span>{' '}
-        <small className="tiny mute nw">{say(words.invited, { count: invited })}</small>
+        <small className="tiny mute">{say(words.invited, { count: invited })}</small>
       </>
     )
   }
@@ -104,7 +143,7 @@ function Cell({ band, invited }: { readonly band: Band | null; readonly invited:
           <i key={one} className={one === band ? 'on' : ''} />
         ))}
       </span>
-      <small className="tiny mute nw">
+      <small className="tiny mute">
         {say(words[band])} {say(words.invited, { count: invited })}
       </small>
     </>

@@ -14,7 +14,6 @@ const words = {
   'at-risk': text('Misschien', 'Perhaps', 'Peut-être'),
   'not-sayable': text('Niet', 'No', 'Non'),
   everywhere: text('in alle centra', 'in all centres', 'dans tous les centres'),
-  nowhere: text('in geen enkel centrum', 'in no centre', 'dans aucun centre'),
   in: text('in {centres}', 'in {centres}', 'à {centres}'),
   none: text(
     'Vul in hoeveel mensen u uitnodigt; dan staat hier wat u straks kunt zeggen.',
@@ -118,7 +117,8 @@ export function Verdicts({
     if (centres.length === 0) return ''
     if (centres.length < study.centres.length)
       return say(words.in, { centres: list.format(centres.map(nameOf)) })
-    return say(verdict === 'not-sayable' ? words.nowhere : words.everywhere)
+    // "No: ..., in all centres" would read as its own opposite.
+    return verdict === 'not-sayable' ? '' : say(words.everywhere)
   }
   return (
     <Asked answer={forecast} what={say(words.forecast)}>
