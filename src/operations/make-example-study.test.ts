@@ -71,6 +71,21 @@ describe('the example study', () => {
       expect(cells.filter((cell) => cell.group === group).some(({ figure }) => figure.shown)).toBe(false)
       expect(groups.find((one) => one.group === group)!.respondents.shown).toBe(false)
     }
-    expect(cells.filter(({ group }) => group === 'client').every(({ figure }) => figure.shown)).toBe(true)
+    const ofClients = krachtlijnen.find(({ construct }) => construct === 'KL3')!.cells
+    expect(ofClients.find(({ group }) => group === 'client')!.figure).toMatchObject({
+      shown: true,
+      value: { kind: 'small-group' }, // at most 16 of the 22 answered
+    })
+  })
+
+  it('shows no feeling of power where nobody found a fact to put beside it', async () => {
+    const { profileOf } = await example()
+    for (const name of ['Merelveld', 'Beukenrode', 'Lindehoek', 'Waterzijde']) {
+      const { sense, facts } = await profileOf(name)
+      expect(facts.length).toBeGreaterThan(9)
+      expect(sense.length).toBeGreaterThan(8)
+      for (const { cell, facts: beside } of sense)
+        if (cell.figure.shown) expect(beside.length).toBeGreaterThan(0)
+    }
   })
 })

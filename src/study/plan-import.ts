@@ -60,7 +60,13 @@ export function planImport({ csv, mapping, study, wave, earlier, library, newId 
       ? minimumCellFaults(design.minimumCells, null)
       : [
           ...invitations.faults,
-          ...missingBeforeOpening({ ...study, centres: read.centres }, { ...wave, design }, library, earlier),
+          ...missingBeforeOpening(
+            { ...study, centres: read.centres },
+            // Where the numbers are wrong that was just said: what else is missing, as if they were right?
+            { ...wave, design: invitations.faults.length > 0 ? { ...design, invited: read.counts } : design },
+            library,
+            earlier,
+          ),
         ]
   const faults = [...wholeFile, ...read.faults, ...afterReading]
   return {
