@@ -22,10 +22,12 @@ import type { Library } from '../../framework/shape.ts'
 
 type Profile = ProfileView['profile']
 
-/** Only `disclosure` releases; paper may pretend, because no test data are about a person. */
+/**
+ * Only `disclosure` releases. Paper comes in as text, as an edition comes out of the database, and holds nothing
+ * about a person: that is the one reason a test may have a released value without disclosure.
+ */
 export function onPaper<Value>(value: Value | null): Disclosed<Value> {
-  const said: unknown = value === null ? { shown: false } : { shown: true, value }
-  return said as Disclosed<Value>
+  return JSON.parse(JSON.stringify(value === null ? { shown: false } : { shown: true, value }))
 }
 
 /** One figure in the notation above, or null for a question that was not asked. */
