@@ -433,14 +433,25 @@ export function inTheBrowser(propose: typeof leverProposals): void {
     const grace = Number(warning.getAttribute('data-grace')) * 1000
     const seconds = find('[data-seconds]', warning) as HTMLElement
     let last = Date.now()
-    const touched = () => {
+    ;['pointerdown', 'keydown', 'input'].forEach((kind) =>
+      addEventListener(
+        kind,
+        () => {
+          if (warning.hidden) last = Date.now()
+        },
+        true,
+      ),
+    )
+    // On the click and not earlier: a touch that made it disappear at once would land on what lies under it.
+    warning.addEventListener('click', () => {
       last = Date.now()
-      if (!warning.hidden) {
-        warning.hidden = true
-        if (current) find('[tabindex="-1"]', current)?.focus()
-      }
-    }
-    ;['pointerdown', 'keydown', 'input'].forEach((kind) => addEventListener(kind, touched, true))
+      warning.hidden = true
+      const heading = current && find('[tabindex="-1"]', current)
+      if (heading) heading.focus()
+    })
+    warning.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') event.preventDefault()
+    })
     setInterval(() => {
       const idle = Date.now() - last
       // What was sent but has not arrived yet is not thrown away; it is not on the screen either.

@@ -19,7 +19,7 @@ export function chooseScreen(
   const boxes = (constructs: readonly Construct[]) =>
     constructs.map(({ id, title }) => box(direction, id, read(title, language), ticked(shown, direction, id)))
   const most = String(levers.choice.atMostConstructs)
-  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><span class="ask">${read(choose[direction], language)}</span></legend>
+  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><h1 class="ask">${read(choose[direction], language)}</h1></legend>
 <p class="hint">${filled(choose.hint, language, most)}</p>
 <div data-proposed${proposed.length === 0 && html` hidden`}><p class="prop">${read(choose.proposed, language)}</p><p class="hint" data-ties${proposed.length <= levers.choice.atMostConstructs && html` hidden`}>${read(choose.ties, language)}</p><div class="ops">${boxes(offered.filter(({ id }) => proposed.includes(id)))}</div></div>
 <div data-rest><p class="prop" data-others${proposed.length === 0 && html` hidden`}>${read(choose.others, language)}</p><div class="ops">${boxes(offered.filter(({ id }) => !proposed.includes(id)))}</div></div></fieldset>`
@@ -39,7 +39,7 @@ export function codesScreen(
   const other = field.other(direction, construct?.id ?? '?')
   const listed = levers.codes.map(({ id, title }) => ({ id, text: title }))
   const hasOther = choice.extra.find(({ id }) => id === 'other')
-  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><span class="ask"><span data-title>${construct && read(construct.title, language)}</span>${read(behind[direction], language)}</span></legend>
+  return html`<fieldset class="list"><legend tabindex="-1"><span class="cnt">${counter}</span><h1 class="ask"><span data-title>${construct && read(construct.title, language)}</span>${read(behind[direction], language)}</h1></legend>
 <p class="hint">${filled(choose.hint, language, String(choice.atMostCodes))}</p>
 <div class="ops">${listed.map(({ id, text }) => box(name, id, read(text, language), ticked(shown, name, id)))}</div>
 ${

@@ -13,13 +13,12 @@ export interface Shown {
   readonly values: Values
 }
 
-/** `counter` stands above the first question only. */
+/** A client's question is the title of its screen; a few questions together stand under a title of their own. */
 export function questionScreen(shown: Shown, questions: readonly Question[], counter: string): Html {
-  const [first] = questions
-  const title = shown.asked.group === 'client' ? null : sharedTitle(shown, questions)
-  return html`${title && html`<span class="cnt">${counter}</span><h1 class="ask sub" tabindex="-1">${title}</h1>`}${questions.map(
-    (one) => question(shown, one, !title && one === first ? counter : null),
-  )}`
+  if (shown.asked.group === 'client')
+    return html`${questions.map((one) => question(shown, one, (text) => html`<span class="cnt">${counter}</span><h1 class="ask">${text}</h1>`))}`
+  const title = sharedTitle(shown, questions)
+  return html`${title && html`<span class="cnt">${counter}</span>`}<h1 class="ask sub" tabindex="-1">${title ?? counter}</h1>${questions.map((one) => question(shown, one, (text) => html`<span class="ask">${text}</span>`))}`
 }
 
 /** The length of every scale that is drawn with bars: its words go from nothing to most. */
@@ -34,11 +33,15 @@ export function barLengths(asked: Asked): readonly number[] {
   ]
 }
 
-function question({ language, values }: Shown, { item, scale }: Question, counter: string | null): Html {
+function question(
+  { language, values }: Shown,
+  { item, scale }: Question,
+  asking: (text: string) => Html,
+): Html {
   const name = field.item(item.id)
   const given = values.get(name)?.[0]
   const isGiven = (value: string | number) => given === String(value) && html` checked`
-  return html`<fieldset><legend tabindex="-1">${counter && html`<span class="cnt">${counter}</span>`}<span class="ask">${read(item.text, language)}</span></legend>
+  return html`<fieldset><legend tabindex="-1">${asking(read(item.text, language))}</legend>
 <div class="ops">${scale.options.map(
     (option, place) =>
       html`<label><input type="radio" name="${name}" value="${place + 1}"${isGiven(place + 1)}><span class="f">${risesFromNothing(scale) && bars(scale.options.length, place + 1)}<span>${read(option, language)}</span></span></label>`,
