@@ -50,7 +50,10 @@ export async function forgetUseOfCodes(
 /**
  * Rewrites the two tables without the rows that were deleted: PostgreSQL only marks those, and their bytes
  * stay readable in the files until something takes their place. A plain VACUUM would leave them in the free
- * room of a page, so the tables are written anew. What stays in the write-ahead log: docs/decisions/0004.
+ * room of a page, so the tables are written anew.
+ *
+ * The write-ahead log holds them too, in the order in which they came. The embedded database begins a new log
+ * file and removes the old ones. A server's log is its administrator's: docs/decisions/0004 says what to set.
  */
 export async function sweepTakenRows(db: Database): Promise<void> {
   for (const table of ['answer', 'access_code']) {
@@ -61,8 +64,12 @@ export async function sweepTakenRows(db: Database): Promise<void> {
       if (!isInsideTransaction(error)) throw error
     }
   }
-  // Moves the log on, so that the embedded database writes over the pages with answers sooner.
-  if (db.kind === 'embedded') await db.query('CHECKPOINT')
+  if (db.kind === 'embedded') {
+    await db.query('SELECT pg_switch_wal()')
+    // The first still names the file it began in; after the second nothing does, and it is removed.
+    await db.query('CHECKPOINT')
+    await db.query('CHECKPOINT')
+  }
 }
 
 function isInsideTransaction(error: unknown): boolean {

@@ -119,6 +119,8 @@ export const durableParameters: string[] = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync', // the default, fdatasync, is a call that Emscripten answers without doing anything
+  '-c',
+  'wal_recycle=off', // a log file that is done with goes; kept for reuse, it would still hold what people answered
 ]
 
 /** Opens the cluster in a folder, making it when the folder is empty. */
