@@ -4,7 +4,7 @@
  *     const db = testDatabase()                    // in a test file; each test is rolled back
  *     const { db, dataDir, close } = await freshEmbedded()   // for what a rollback cannot cover
  *
- * `testDatabase` is the embedded database, or a server when DATABASE_URL_TEST names one (`tests/on-a-server.ts`
+ * `testDatabase` is the embedded database, or a server when DATABASE_URL_TEST names one (`npm test`
  * starts one and runs the same suites on it).
  */
 import { createHash, randomUUID } from 'node:crypto'
