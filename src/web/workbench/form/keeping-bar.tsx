@@ -78,66 +78,69 @@ export function KeepingBar<Value>({
   const isConflict = sending.error instanceof ApiFault && sending.error.problem === 'changed-meanwhile'
   return (
     <>
-      {sending.error !== null && !isConflict && (
-        <FaultNotice error={sending.error}>
-          <p>{say(words.stillHere)}</p>
-        </FaultNotice>
-      )}
-      {isConflict && !draft.isOvertaken && draft.isChanged && (
-        <div className="notice alert" role="alert">
-          <p>{say(words.changedElsewhere)}</p>
-        </div>
-      )}
-      {draft.isOvertaken && (
-        <div className="notice alert" role="alert">
-          <h3>{say(words.overtaken)}</h3>
-          <p>{say(words.overtakenWhat)}</p>
-          <p className="actions">
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                draft.drop()
-                sending.reset()
-              }}
-            >
-              {say(words.theirs)}
-            </button>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                draft.keepMine()
-                sending.reset()
-              }}
-            >
-              {say(words.mine)}
-            </button>
-          </p>
-        </div>
-      )}
-      <div className={draft.isChanged ? 'keeping stays' : 'keeping'}>
-        <p role="status">
-          {sending.isPending
-            ? say(words.busy)
-            : draft.isChanged
-              ? say(words.notKept, { names: unsaved })
-              : sending.isSuccess
-                ? say(words.kept)
-                : ''}
-        </p>
-        {draft.isChanged && !sending.isPending && (
-          <button type="button" className="btn quiet" onClick={draft.drop}>
-            {say(words.drop)}
-          </button>
+      {/* What went wrong stays in sight together with the button it belongs to. */}
+      <div className={draft.isChanged ? 'keeping-area stays' : 'keeping-area'}>
+        {sending.error !== null && !isConflict && (
+          <FaultNotice error={sending.error}>
+            <p>{say(words.stillHere)}</p>
+          </FaultNotice>
         )}
-        <button
-          type="submit"
-          className="btn main"
-          disabled={sending.isPending || !draft.isChanged || draft.isOvertaken}
-        >
-          {say(words.keep)}
-        </button>
+        {isConflict && !draft.isOvertaken && draft.isChanged && (
+          <div className="notice alert" role="alert">
+            <p>{say(words.changedElsewhere)}</p>
+          </div>
+        )}
+        {draft.isOvertaken && (
+          <div className="notice alert" role="alert">
+            <p>{say(words.overtaken)}</p>
+            <p>{say(words.overtakenWhat)}</p>
+            <p className="actions">
+              <button
+                type="button"
+                className="btn"
+                onClick={() => {
+                  draft.drop()
+                  sending.reset()
+                }}
+              >
+                {say(words.theirs)}
+              </button>
+              <button
+                type="button"
+                className="btn"
+                onClick={() => {
+                  draft.keepMine()
+                  sending.reset()
+                }}
+              >
+                {say(words.mine)}
+              </button>
+            </p>
+          </div>
+        )}
+        <div className="keeping">
+          <p role="status">
+            {sending.isPending
+              ? say(words.busy)
+              : draft.isChanged
+                ? say(words.notKept, { names: unsaved })
+                : sending.isSuccess
+                  ? say(words.kept)
+                  : ''}
+          </p>
+          {draft.isChanged && !sending.isPending && (
+            <button type="button" className="btn quiet" onClick={draft.drop}>
+              {say(words.drop)}
+            </button>
+          )}
+          <button
+            type="submit"
+            className="btn main"
+            disabled={sending.isPending || !draft.isChanged || draft.isOvertaken}
+          >
+            {say(words.keep)}
+          </button>
+        </div>
       </div>
       {leaving.status === 'blocked' && (
         <Dialog title={say(words.leaving)} onClose={leaving.reset}>

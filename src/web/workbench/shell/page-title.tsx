@@ -10,11 +10,13 @@ let lastAddress: string | null = null
  */
 export function PageTitle({ children, inTab }: { readonly children: ReactNode; readonly inTab: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const address = useRouterState({ select: (state) => state.location.pathname })
+  // Where the router has arrived, not where it is going: on the way the page that is left is still standing.
+  const address = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   useEffect(() => {
     document.title = `${inTab} · Draagkracht`
   }, [inTab])
   useEffect(() => {
+    if (address === undefined) return
     if (lastAddress !== null && lastAddress !== address) heading.current?.focus()
     lastAddress = address
   }, [address])

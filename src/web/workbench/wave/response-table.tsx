@@ -64,10 +64,12 @@ function Bands({ study, rows }: { readonly study: Study; readonly rows: Output<'
   const finding = useFinding(study, rows)
   return (
     <>
-      <h3>{finding}</h3>
       <Scrolls label={say(words.response)}>
         <table className="rows">
-          <caption>{say(words.caption)}</caption>
+          <caption>
+            <strong>{finding}</strong>
+            {say(words.caption)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{say(words.centre)}</th>
@@ -126,26 +128,23 @@ function useFinding(study: Study, rows: Output<'response'>['rows']): string {
 
 function Cell({ band, invited }: { readonly band: Band | null; readonly invited: number }) {
   const say = useSay()
-  if (band === null) {
-    return (
-      <>
-        <span className="seal">
-          <span>{say(words.tooFew)}</span>
-        </span>{' '}
-        <small className="tiny mute">{say(words.invited, { count: invited })}</small>
-      </>
-    )
-  }
   return (
     <>
-      <span className="bands" aria-hidden="true">
-        {bands.map((one) => (
-          <i key={one} className={one === band ? 'on' : ''} />
-        ))}
-      </span>
-      <small className="tiny mute">
-        {say(words[band])} {say(words.invited, { count: invited })}
-      </small>
+      {band === null ? (
+        <span className="seal">
+          <span className="nw">{say(words.tooFew)}</span>
+        </span>
+      ) : (
+        <>
+          <span className="bands" aria-hidden="true">
+            {bands.map((one) => (
+              <i key={one} className={one === band ? 'on' : ''} />
+            ))}
+          </span>
+          <span className="in-band nw">{say(words[band])}</span>
+        </>
+      )}
+      <span className="in-band nw">{say(words.invited, { count: invited })}</span>
     </>
   )
 }
