@@ -41,6 +41,7 @@ export function inColumns(figure: FrameFigure, width: number): FrameLayout {
   const edges = framework.edges.filter(({ from, to }) => byId.has(from) && byId.has(to))
   const ports = sidePorts(edges, byId)
   const remarks: Markup[] = []
+  let hasArcUnder = false
   const arrows = edges.map((edge) => {
     const from = byId.get(edge.from)
     const to = byId.get(edge.to)
@@ -48,6 +49,7 @@ export function inColumns(figure: FrameFigure, width: number): FrameLayout {
     if (to.column < from.column) {
       const { route, remark } = goingBack(from, to, edgeKindWords(edge.kind, language))
       remarks.push(remark)
+      hasArcUnder ||= route.start.travels === 'down'
       return { edge, route }
     }
     if (to.column === from.column) return { edge, route: inOneColumn(edge, from, to, edges) }
@@ -56,7 +58,7 @@ export function inColumns(figure: FrameFigure, width: number): FrameLayout {
   const titles = new Map(framework.groups.map((group) => [group.id, read(group.title, language)]))
   return {
     width,
-    height: Math.max(...boxes.map(({ y, height }) => y + height)) + (remarks.length > 0 ? arcRoom : 6),
+    height: Math.max(...boxes.map(({ y, height }) => y + height)) + (hasArcUnder ? arcRoom : 6),
     boxes,
     arrows,
     remarks,

@@ -1,158 +1,223 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { read } from '../../../foundation/text.ts'
-import type { Output } from '../api-client.ts'
-import { useAnswer } from '../asking.ts'
+import type { ReactNode } from 'react'
+import type { Crosswalk, Framework, Instrument } from '../../../framework/shape.ts'
+import type { Text } from '../../../foundation/text.ts'
+import { statusWords } from '../../figures/frame-words.ts'
+import '../../style/frameworks.css'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { Asked } from '../shell/states.tsx'
+import { counted } from './counted.ts'
+import { purposes } from './purposes.ts'
+import { Told, useFrames, WithFrames } from './frames.tsx'
+import { statusesOf, statusOfAll } from './status-words.ts'
+import { FileLink } from './thing-link.tsx'
 
-type Framework = Output<'frameworks'>['library']['frameworks'][number]
+// The three pages about frames share one file for the router, so that going between them fetches nothing.
+export { ElementPage } from './element-page.tsx'
+export { FrameworkPage } from './framework-page.tsx'
 
 const words = {
-  title: text(
-    'De kaders waarop dit rust',
-    'The frameworks this rests on',
-    'Les cadres sur lesquels ceci repose',
-  ),
   inTab: text('Kaders', 'Frameworks', 'Cadres'),
-  frameworks: text('de kaders', 'the frameworks', 'les cadres'),
-  elements: text('{count} elementen', '{count} elements', '{count} éléments'),
-  noArrows: text('geen pijlen', 'no arrows', 'aucune flèche'),
-  arrows: text('{count} pijlen', '{count} arrows', '{count} flèches'),
-  source: text('Bron: {source}', 'Source: {source}', 'Source : {source}'),
-  proposal: text(
-    'eigen voorstel, niet gevalideerd',
-    'own proposal, not validated',
-    'proposition propre, non validée',
+  title: text(
+    'Waar elke vraag vandaan komt, en hoe wij het weten',
+    'Where each question comes from, and how we know',
+    'D’où vient chaque question, et comment nous le savons',
   ),
-  unverified: text(
-    'nog niet aan de bron getoetst',
-    'not yet checked against the source',
-    'pas encore vérifié à la source',
+  lead: text(
+    'Elke vraag, elke code en elk feit hangt aan een kader. Bij elk staat waar het vandaan komt, en of het nagegaan is.',
+    'Every question, every code and every fact hangs on a framework. With each stands where it comes from, and whether it was checked.',
+    'Chaque question, chaque code et chaque fait est lié à un cadre. Pour chacun : d’où il vient, et s’il a été vérifié.',
   ),
-  gone: text('Dit bestaat niet (meer)', 'This does not exist (any more)', "Ceci n'existe pas (ou plus)"),
-  back: text('Alle kaders', 'All frameworks', 'Tous les cadres'),
+  practice: text('Wat goed werk is', 'What good work is', 'Ce qu’est un bon travail'),
+  organisation: text(
+    'Hoe een organisatie sterk maakt',
+    'How an organisation makes people strong',
+    'Comment une organisation rend fort',
+  ),
+  organisationLead: text(
+    'Drie manieren van kijken. Alleen waar een theorie zelf over oorzaken spreekt, staan er pijlen.',
+    'Three ways of looking. Arrows stand only where a theory itself speaks of causes.',
+    'Trois façons de regarder. Des flèches seulement là où une théorie parle elle-même de causes.',
+  ),
+  carries: text(
+    'Wat draagt, wat tegenhoudt, en wat er echt is',
+    'What carries, what hinders, and what is really there',
+    'Ce qui porte, ce qui freine, et ce qui est réellement là',
+  ),
+  asking: text('Wat gevraagd wordt', 'What is asked', 'Ce qui est demandé'),
+  bridges: text('Bruggen tussen de kaders', 'Bridges between the frameworks', 'Ponts entre les cadres'),
+  bridgesLead: text(
+    'Waar de bronnen het verband openlaten, hebben wij het zelf gelegd. Elke rij zegt dat.',
+    'Where the sources leave a link open, we made it ourselves. Each row says so.',
+    'Là où les sources laissent un lien ouvert, nous l’avons fait nous-mêmes. Chaque ligne le dit.',
+  ),
+  background: text('Achtergrond, nooit een norm', 'Background, never a norm', 'Contexte, jamais une norme'),
+  size: text('Hoeveel', 'How much', 'Combien'),
+  source: text('Bron', 'Source', 'Source'),
+  status: text('Status', 'Status', 'Statut'),
+  noArrows: text(
+    'geen pijlen: dit kader noemt geen oorzaken',
+    'no arrows: this framework states no causes',
+    'pas de flèches : ce cadre ne nomme pas de causes',
+  ),
+  lines: text(
+    '{lines} krachtlijnen met {parts}',
+    '{lines} guiding lines with {parts}',
+    '{lines} lignes de force avec {parts}',
+  ),
 }
 
+/** What frames there are, in words: what each is for, where it comes from, how far it was checked. */
 export function FrameworksPage() {
   const say = useSay()
-  const { language } = useLanguage()
-  const answer = useAnswer('frameworks', undefined)
   return (
-    <div className="wrap">
-      <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
-      <Asked answer={answer} what={say(words.frameworks)}>
-        {({ library }) => (
-          <ul className="shelf">
-            {library.frameworks.map((framework) => (
-              <li key={framework.id}>
-                <h2 className="plain">
-                  <Link to="/kaders/$framework" params={{ framework: framework.id }}>
-                    {read(framework.title, language)}
-                  </Link>
-                </h2>
-                {framework.about && <p>{read(framework.about, language)}</p>}
-                <p className="small mute">
-                  {say(words.elements, { count: framework.elements.length })} ·{' '}
-                  {framework.relations === 'none-stated'
-                    ? say(words.noArrows)
-                    : say(words.arrows, { count: framework.edges.length })}{' '}
-                  · {say(words.source, { source: framework.source })}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Asked>
+    <div className="wrap frames">
+      <div className="mast">
+        <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
+        <p className="lead">{say(words.lead)}</p>
+      </div>
+      <WithFrames>
+        <AllFrames />
+      </WithFrames>
     </div>
   )
 }
 
-export function FrameworkPage() {
-  const say = useSay()
-  const { framework: id } = useParams({ from: '/kaders/$framework' })
-  const answer = useAnswer('frameworks', undefined)
-  return (
-    <div className="wrap">
-      <BackToAll />
-      <Asked answer={answer} what={say(words.frameworks)}>
-        {({ library }) => {
-          const framework = library.frameworks.find((one) => one.id === id)
-          return framework ? <Elements framework={framework} /> : <Gone />
-        }}
-      </Asked>
-    </div>
-  )
-}
-
-function Elements({ framework }: { readonly framework: Framework }) {
-  const say = useSay()
-  const { language } = useLanguage()
-  const title = read(framework.title, language)
+function AllFrames() {
+  const { library } = useFrames()
+  const { frameworks, instruments, crosswalks } = library
+  const ofKind = (...kinds: Framework['kind'][]) =>
+    frameworks
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((one) => <FrameEntry key={one.id} frame={one} />)
   return (
     <>
-      <PageTitle inTab={title}>{title}</PageTitle>
-      <p className="lead">{say(words.source, { source: framework.source })}</p>
-      <ul className="shelf">
-        {framework.elements
-          .filter(({ retired }) => !retired)
-          .map((element) => (
-            <li key={element.id}>
-              <h2 className="plain">
-                <Link to="/kaders/element/$element" params={{ element: element.id }}>
-                  {read(element.title, language)}
-                </Link>
-              </h2>
-              {element.definition && <p className="small">{read(element.definition, language)}</p>}
-              {element.status !== 'verified' && (
-                <p className="tiny mute">
-                  {say(element.status === 'own-proposal' ? words.proposal : words.unverified)}
-                </p>
-              )}
-            </li>
-          ))}
-      </ul>
+      <Shelf title={words.practice}>{ofKind('guiding-lines')}</Shelf>
+      <Shelf title={words.organisation} lead={words.organisationLead}>
+        {ofKind('nomological-network', 'causal-network', 'organisation-model')}
+      </Shelf>
+      <Shelf title={words.carries}>{ofKind('levers', 'facts')}</Shelf>
+      <Shelf title={words.asking}>
+        {instruments.map((one) => (
+          <InstrumentEntry key={one.id} instrument={one} />
+        ))}
+      </Shelf>
+      <Shelf title={words.bridges} lead={words.bridgesLead}>
+        {crosswalks.map((one) => (
+          <CrosswalkEntry key={one.id} crosswalk={one} />
+        ))}
+      </Shelf>
+      <Shelf title={words.background}>{ofKind('background')}</Shelf>
     </>
   )
 }
 
-export function ElementPage() {
+function Shelf({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: Text
+  readonly lead?: Text
+  readonly children: readonly ReactNode[]
+}) {
+  const say = useSay()
+  if (children.length === 0) return null
+  return (
+    <section className="part frame-shelf">
+      <div>
+        <h2>{say(title)}</h2>
+        {lead && <p className="lead">{say(lead)}</p>}
+      </div>
+      <ul className="shelf">{children}</ul>
+    </section>
+  )
+}
+
+function FrameEntry({ frame }: { readonly frame: Framework }) {
   const say = useSay()
   const { language } = useLanguage()
-  const { element: id } = useParams({ from: '/kaders/element/$element' })
-  const answer = useAnswer('frameworks', undefined)
+  const kept = frame.elements.filter(({ retired }) => !retired)
+  const parts = kept.filter(({ parent }) => parent !== undefined).length
+  const size =
+    frame.kind === 'guiding-lines'
+      ? say(words.lines, { lines: kept.length - parts, parts: counted(parts, 'parts', say) })
+      : counted(kept.length, 'elements', say)
+  const isTheory = frame.kind === 'nomological-network' || frame.kind === 'guiding-lines'
+  const relations =
+    frame.relations === 'directed'
+      ? counted(frame.edges.length, 'arrows', say)
+      : isTheory
+        ? say(words.noArrows)
+        : ''
   return (
-    <div className="wrap">
-      <BackToAll />
-      <Asked answer={answer} what={say(words.frameworks)}>
-        {({ library }) => {
-          const element = library.frameworks.flatMap(({ elements }) => elements).find((one) => one.id === id)
-          if (!element) return <Gone />
-          const title = read(element.title, language)
-          return (
-            <>
-              <PageTitle inTab={title}>{title}</PageTitle>
-              {element.definition && <p className="lead">{read(element.definition, language)}</p>}
-              {element.note && <p>{read(element.note, language)}</p>}
-              {element.source && <p className="note">{say(words.source, { source: element.source })}</p>}
-            </>
-          )
-        }}
-      </Asked>
-    </div>
+    <Entry
+      file={frame}
+      about={purposes[frame.kind] ?? frame.about}
+      size={[size, relations].filter(Boolean).join('; ')}
+      status={statusOfAll(statusesOf(frame), language)}
+    />
   )
 }
 
-function BackToAll() {
+function InstrumentEntry({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
+  const { language } = useLanguage()
   return (
-    <p className="back">
-      <Link to="/kaders">{say(words.back)}</Link>
-    </p>
+    <Entry
+      file={instrument}
+      about={instrument.about ?? purposes.instrument}
+      size={counted(instrument.items.length, 'questions', say)}
+      status={statusWords(instrument.status, language)}
+    />
   )
 }
 
-function Gone() {
+function CrosswalkEntry({ crosswalk }: { readonly crosswalk: Crosswalk }) {
   const say = useSay()
-  return <PageTitle inTab={say(words.gone)}>{say(words.gone)}</PageTitle>
+  const { language } = useLanguage()
+  return (
+    <Entry
+      file={crosswalk}
+      about={crosswalk.about}
+      size={counted(crosswalk.rows.length, 'rows', say)}
+      status={statusOfAll(
+        crosswalk.rows.map(({ status }) => status),
+        language,
+      )}
+    />
+  )
+}
+
+function Entry({
+  file,
+  about,
+  size,
+  status,
+}: {
+  readonly file: Framework | Instrument | Crosswalk
+  readonly about: Text | undefined
+  readonly size: string
+  readonly status: string
+}) {
+  const say = useSay()
+  return (
+    <li>
+      <h3>
+        <FileLink id={file.id} title={file.title} />
+      </h3>
+      {about && (
+        <p>
+          <Told text={about} />
+        </p>
+      )}
+      <dl className="kv">
+        <dt>{say(words.size)}</dt>
+        <dd>{size}</dd>
+        <dt>{say(words.status)}</dt>
+        <dd>{status}</dd>
+        <dt>{say(words.source)}</dt>
+        <dd>{file.source}</dd>
+      </dl>
+    </li>
+  )
 }
