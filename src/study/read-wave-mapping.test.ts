@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../tests/machine.ts'
 import { readWaveMapping } from './read-wave-mapping.ts'
 
 const whole = `
@@ -96,6 +99,14 @@ items:
   it('says so when it is no YAML at all, or empty', () => {
     expect(faultsOf('centre: { column: ocmw')[0]).toContain('Dit is geen geldige YAML')
     expect(faultsOf('').length).toBeGreaterThan(0)
+  })
+
+  it('is what the manual shows', () => {
+    const manual = readFileSync(join(root, 'docs', 'handleiding', 'importeren.md'), 'utf8')
+    const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(manual) ?? []
+    const { mapping, faults } = readWaveMapping(shown)
+    expect(faults).toEqual([])
+    expect(mapping!.items.map(({ column }) => column)).toEqual(['v1', 'v2', 'v3'])
   })
 
   it('refuses days the wrong way round', () => {
