@@ -13,6 +13,7 @@ import { isLanguage, type Language, read, type Text } from '../foundation/text.t
 import { askedOf, ballotTicket, GuessingGuard, lookUpCode } from '../operations/look-up-code.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { answerBox } from '../operations/submit-answers.ts'
+import type { Invitation } from '../storage/access-codes.ts'
 import type { Values } from '../web/respondent/asked.ts'
 import { codePage } from '../web/respondent/code-page.ts'
 import { arrivedPage, problemPage, stoppedPage } from '../web/respondent/message-pages.ts'
@@ -26,6 +27,8 @@ import { style } from '../web/respondent/style.ts'
 /** What the cookie holds: whose page this is, until it is sent or the browser closes. */
 interface Holder {
   readonly code: string
+  /** What the code gives permission for: so that sending needs no look at the database before the box. */
+  readonly place: Invitation
   readonly language: Language
   readonly kiosk: boolean
 }
@@ -142,8 +145,8 @@ export function respondentPages(app: FastifyInstance, around: Surroundings): voi
     const fields = fieldsOf(request)
     const holder = jar.read(request)
     if (!holder) throw new Problem('code-not-recognised')
-    const { asked } = await whatIsAsked(holder)
-    const answers = readAnswers(asked, fields)
+    // The box looks at the code, the wave and the answers itself, together with those of others.
+    const answers = readAnswers(await askedOf(around, holder.place), fields)
     const outcome = await box.submit(
       holder.code,
       fields.get('id')?.[0] ?? '',
@@ -174,19 +177,15 @@ export function respondentPages(app: FastifyInstance, around: Surroundings): voi
   ): Promise<void> {
     const { code, invitation } = await guard.guarded(request.ip, () => lookUpCode(around, typed))
     if (invitation.submissionHash) throw new Problem('code-already-used')
-    jar.write(reply, { code, language, kiosk })
-  }
-
-  /** A used code may still ask for its questionnaire: the same sending may come a second time. */
-  async function whatIsAsked(holder: Holder) {
-    const { code, invitation } = await lookUpCode(around, holder.code)
-    return { code, asked: await askedOf(around, invitation) }
+    const { study, wave, centre, group, team, kind } = invitation
+    jar.write(reply, { code, place: { study, wave, centre, group, team, kind }, language, kiosk })
   }
 
   async function fillingOf(request: FastifyRequest, fields: Values): Promise<Filling> {
     const holder = jar.read(request)
     if (!holder) throw new Problem('code-not-recognised')
-    const { code, asked } = await whatIsAsked(holder)
+    const { code, invitation } = await lookUpCode(around, holder.code)
+    const asked = await askedOf(around, invitation)
     const values = new Map([...fields].filter(([name]) => !['id', 'ticket', 'screen', 'go'].includes(name)))
     const ticket = ballotTicket(around, code)
     const sent = fields.get('ticket')?.[0]

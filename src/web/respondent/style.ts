@@ -40,7 +40,7 @@ legend{padding:0;width:100%}
 .f{display:grid;grid-template-columns:auto 1fr 24px;gap:0 .8rem;align-items:center;min-height:64px;padding:.4rem 1rem;background:var(--surface);border:1.5px solid var(--line2);border-radius:6px;font-size:1.3125rem;font-weight:550;line-height:1.25}
 .f .lv{width:40px;height:22px}
 .f>span:first-child{grid-column:1/3}
-.f::after,.c::before{content:"";width:8px;height:15px;border:solid var(--ink);border-width:0 2.6px 2.6px 0;transform:translate(-4px,-2px) rotate(42deg);justify-self:end;visibility:hidden}
+.f::after,.c::before{content:"";width:8px;height:15px;border:solid var(--ink);border-width:0 2.6px 2.6px 0;transform:translateY(-2px) rotate(42deg);margin-inline-end:4px;justify-self:end;visibility:hidden}
 input:checked+.f,input:checked+.c{background:var(--soft);border-color:var(--ink);box-shadow:inset 0 0 0 1.5px var(--ink)}
 input:checked+.f::after,input:checked+.c::before{visibility:visible}
 input:focus-visible+.f,input:focus-visible+.c{box-shadow:0 0 0 2px var(--surface),0 0 0 5px var(--lamp),0 0 0 7px var(--ink)}
@@ -49,6 +49,7 @@ input:focus-visible+.f,input:focus-visible+.c{box-shadow:0 0 0 2px var(--surface
 .out>label{flex:1 1 auto}
 .c{display:flex;justify-content:center;align-items:center;text-align:center;min-height:48px;padding:.2rem .8rem;border:1.5px solid var(--line2);border-radius:6px;font-size:1.0625rem;line-height:1.25}
 input:checked+.c{font-weight:650}
+[dir=rtl] .lv{transform:scaleX(-1)}
 .c::before{display:none;margin-inline-end:.5rem;height:13px;width:7px;flex:none}input:checked+.c::before{display:block}
 .go{display:grid;grid-template-columns:auto 1fr;gap:8px;margin-top:18px}
 .btn{font:inherit;font-size:1.1875rem;font-weight:600;display:flex;align-items:center;justify-content:center;min-height:56px;padding:.4rem 1.1rem;border-radius:6px;border:1.5px solid var(--ink);background:transparent;color:var(--ink);text-decoration:none;text-align:center;line-height:1.2;cursor:pointer}

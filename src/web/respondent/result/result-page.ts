@@ -30,8 +30,7 @@ export function resultPage(result: PublicResult, centre: PublicCentre, language:
     address: `/resultaat/${result.study}/${centre.id}`,
     main: html`<h1>${read(words.title, language)}</h1>
 <p class="intro">${intro(result, centre, language)}</p>
-${chosen.length > 0 && html`<div class="said">${chosen.map((answer) => answerBlock(answer, language, 'h2'))}</div>`}
-${chosen.length > 0 && html`<p class="small">${read(words.outside, language)}</p>`}
+${chosen.length > 0 && html`<div class="said">${chosen.map((answer) => answerBlock(answer, language, 'h2'))}<p class="small">${read(words.outside, language)}</p></div>`}
 ${others.length > 0 && html`<details><summary>${read(words.others, language)}</summary><div class="more">${others.map((answer) => answerBlock(answer, language, 'h3'))}</div></details>`}
 <div class="then"><section><h2>${read(words.nextTitle, language)}</h2>${words.next.map((line) => html`<p>${read(line, language)}</p>`)}</section>
 <section><h2>${read(words.safeTitle, language)}</h2><ul>${words.safe.map((line) => html`<li>${read(line, language)}</li>`)}</ul></section></div>

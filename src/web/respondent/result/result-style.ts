@@ -19,7 +19,7 @@ a{color:inherit;text-underline-offset:.2em}
 main:focus{outline:none;box-shadow:none}
 .skip{position:absolute;inset-inline-start:-99em;top:0;background:var(--ink);color:var(--paper);padding:.75rem 1rem;z-index:9}.skip:focus{inset-inline-start:0}
 .top{background:var(--surface);border-bottom:1px solid var(--line)}
-.top>div,.ex p,main,.lang{max-width:60rem;margin:auto;padding-inline:1.25rem}
+.top>div,.ex p,main,.lang{max-width:70rem;margin:auto;padding-inline:1.25rem}
 .top>div{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:64px}
 .who{display:flex;gap:.6rem;align-items:center;font-size:1.0625rem;font-weight:650;line-height:1.2}
 svg{flex:none}
@@ -28,10 +28,10 @@ svg{flex:none}
 main{padding-block:1.8rem 3rem}
 h1{font-size:2.25rem;line-height:1.15;font-weight:650;letter-spacing:-.015em;text-wrap:balance}
 .intro{font-size:1.25rem;line-height:1.45;margin-top:.7rem;max-width:46ch}
-.said{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));column-gap:2.5rem;margin-top:1.6rem;border-top:2px solid var(--ink)}
+.said{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));column-gap:2.5rem;margin-top:1.6rem;border-top:2px solid var(--ink)}
 .said>*{padding:1.1rem 0 1.3rem;border-bottom:1px solid var(--line)}
 h2{font-size:1.375rem;line-height:1.28;font-weight:650;text-wrap:balance}
-.said h2+p,.more h3+p{margin-top:.35rem}
+.said>.small{margin:0}.said h2+p,.more h3+p{margin-top:.35rem}
 .ten{width:100%;max-width:17.5rem;height:auto;display:block;margin-top:.7rem;overflow:visible}
 .ten circle{stroke:var(--client);stroke-width:2.2}.on,.half{fill:var(--client)}.off{fill:none}.rule{stroke:var(--line2);stroke-width:1.5}
 .ten text{font-size:15px;fill:var(--ink2)}
