@@ -137,7 +137,8 @@ function oftenSentence(profile: CentreProfile, group: ReportedGroup, told: Told)
       ? [{ construct, figure: cell.figure.value, edge: cell.scaleMaximum - 1 }]
       : [],
   )
-  const often = estimates.filter(({ figure, edge }) => figure.lower >= edge).map(({ construct }) => construct)
+  // Figures are rounded: a lower end that reads 3,0 may lie below it.
+  const often = estimates.filter(({ figure, edge }) => figure.lower > edge).map(({ construct }) => construct)
   const values = { group: groupName(group, language), option: quoted(option, language) }
   if (often.length > 0) return fill(sentences.often, language, { ...values, which: named(often, told) })
   // "Nowhere" may be said only when every place is known.

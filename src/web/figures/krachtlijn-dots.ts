@@ -26,7 +26,8 @@ const leastColumn = 74
 const lineHeight = 18
 
 /** The figure itself. `width` is in CSS pixels: nothing in it is ever scaled down. */
-export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string {
+export function krachtlijnDots(given: KrachtlijnFigure, width: number): string {
+  const figure = { ...given, groups: drawnGroups(given) }
   const columns = columnsIn(figure, width)
   const layout = columns ? inColumns(figure, columns) : inLanes(figure, width)
   return el(
@@ -41,6 +42,19 @@ export function krachtlijnDots(figure: KrachtlijnFigure, width: number): string 
     },
     [layout.drawn],
   ).markup
+}
+
+/**
+ * The pool of workers and managers has a column only where it says something that neither of them says apart;
+ * otherwise it would be the same people twice. The table has it always.
+ */
+function drawnGroups({ rows, groups, titles }: KrachtlijnFigure): KrachtlijnFigure['groups'] {
+  const isShown = (row: KrachtlijnRow, group: ReportedGroup) =>
+    anchorCell(row, group, titles)?.figure.shown ?? false
+  const saysMore = rows.some(
+    (row) => isShown(row, 'staff') && !(isShown(row, 'worker') && isShown(row, 'manager')),
+  )
+  return groups.filter(({ group }) => group !== 'staff' || saysMore)
 }
 
 interface Columns {
