@@ -17,7 +17,9 @@ export const audit = operation<{ readonly study: StudyId }, ActSeen[]>({
   may: researcher,
   record: 'reads',
   run: async (tx, around, { study }) => {
-    const names = new Map((await allPeople(tx, around.tenant)).map(({ id, displayName }) => [id, displayName]))
+    const names = new Map(
+      (await allPeople(tx, around.tenant)).map(({ id, displayName }) => [id, displayName]),
+    )
     const records = await auditRecordsOfStudy(tx, around.tenant, study)
     return records.map(({ at, person, act, subject }) => ({
       at: at.toISOString(),

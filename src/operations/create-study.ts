@@ -35,9 +35,9 @@ export const createStudy = operation<NewStudy, StudySeen>({
 const INSTRUMENT = 'draagkracht-questionnaire'
 
 /** The four groups of the inquiry, each with the short form. */
-export const usualGroups: readonly GroupDesign[] = (['client', 'worker', 'manager', 'policyMaker'] as const).map(
-  (group) => ({ group, instrument: INSTRUMENT, form: 'short', modules: [] }),
-)
+export const usualGroups: readonly GroupDesign[] = (
+  ['client', 'worker', 'manager', 'policyMaker'] as const
+).map((group) => ({ group, instrument: INSTRUMENT, form: 'short', modules: [] }))
 
 export const usualDesign: WaveDesign = {
   minimumCells: { client: 10, worker: 5, manager: 5, policyMaker: 5 },

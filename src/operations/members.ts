@@ -90,8 +90,5 @@ async function membersSeen(tx: Transaction, around: Surroundings, study: StudyId
       const account = people.get(person)
       return account ? [{ person: account, role, centre }] : []
     })
-    .sort(
-      (a, b) =>
-        b.role.localeCompare(a.role, 'en') || byName(a.person.displayName, b.person.displayName),
-    )
+    .sort((a, b) => b.role.localeCompare(a.role, 'en') || byName(a.person.displayName, b.person.displayName))
 }
