@@ -25,7 +25,7 @@ export function Unsaid({
   return (
     <div className="unsaid">
       <div>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <p>
           {because}
           {possible && (

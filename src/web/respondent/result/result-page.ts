@@ -91,8 +91,7 @@ interface Framed {
 function frame(result: PublicResult, language: Language, { title, name, address, main }: Framed): string {
   return html`<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${trusted(resultStyle)}</style></head>
 <body><a class="skip" href="#inhoud">${read(words.toContent, language)}</a>
-<header class="top"><div><p class="who">${mark}<span>${name}</span></p><button class="rd" type="button" hidden data-read>${speaker}<span>${read(words.readAloud, language)}</span></button></div></header>
-${result.isExample && html`<div class="ex" role="note"><p>${read(words.example, language)}</p></div>`}
+<header class="top"><div><p class="who">${mark}<span>${name}</span></p><button class="rd" type="button" hidden data-read>${speaker}<span>${read(words.readAloud, language)}</span></button></div>${result.isExample && html`<div class="ex"><p>${read(words.example, language)}</p></div>`}</header>
 <main id="inhoud" tabindex="-1">${main}</main>
 ${languageSwitch(result.languages, language, address)}
 <script>${trusted(readAloud)}</script></body></html>`.text

@@ -19,8 +19,8 @@ a{color:inherit;text-underline-offset:.2em}
 main:focus{outline:none;box-shadow:none}
 .skip{position:absolute;inset-inline-start:-99em;top:0;background:var(--ink);color:var(--paper);padding:.75rem 1rem;z-index:9}.skip:focus{inset-inline-start:0}
 .top{background:var(--surface);border-bottom:1px solid var(--line)}
-.top>div,.ex p,main,.lang{max-width:70rem;margin:auto;padding-inline:1.25rem}
-.top>div{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:64px}
+.top>div:first-child,.ex p,main,.lang{max-width:70rem;margin:auto;padding-inline:1.25rem}
+.top>div:first-child{display:flex;justify-content:space-between;align-items:center;gap:1rem;min-height:64px}
 .who{display:flex;gap:.6rem;align-items:center;font-size:1.0625rem;font-weight:650;line-height:1.2}
 svg{flex:none}
 .rd{font:inherit;font-size:1rem;font-weight:600;display:flex;gap:.4rem;align-items:center;min-height:48px;padding:0 .9rem;border:1.5px solid var(--ink);border-radius:24px;background:none;color:var(--ink);white-space:nowrap;cursor:pointer}
