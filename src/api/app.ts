@@ -77,6 +77,8 @@ export async function createApp(around: Surroundings, options: AppOptions): Prom
     await app.register(fastifyStatic, {
       root: options.webFolder,
       index: false,
+      // The build puts a compressed copy beside each file.
+      preCompressed: true,
       setHeaders: (reply, path) => {
         // File names of the bundle hold their own hash.
         if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')

@@ -1,3 +1,4 @@
+import '../../style/forms.css'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 /**

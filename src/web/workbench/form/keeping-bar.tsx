@@ -1,3 +1,4 @@
+import '../../style/forms.css'
 import { useBlocker } from '@tanstack/react-router'
 import { ApiFault } from '../api-client.ts'
 import { text, useSay } from '../shell/language.tsx'

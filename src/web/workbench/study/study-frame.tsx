@@ -1,3 +1,4 @@
+import '../../style/study.css'
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { useAnswer } from '../asking.ts'
 import { text, useSay } from '../shell/language.tsx'

@@ -1,3 +1,4 @@
+import '../../style/slips.css'
 import { useState } from 'react'
 import { direction, type Language, read } from '../../../foundation/text.ts'
 import type { Output } from '../api-client.ts'
