@@ -43,7 +43,8 @@ const workbenchPolicy =
 
 export async function createApp(around: Surroundings, options: AppOptions): Promise<FastifyInstance> {
   // No logger: there is no access log to leak from. Bugs go to `reportBug`, without their request.
-  const app = Fastify({ logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } })
+  // A proxy on this machine may say for whom it asks; it counts guesses at codes and is kept nowhere.
+  const app = Fastify({ logger: false, trustProxy: 'loopback', routerOptions: { maxParamLength: 200 } })
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 })
 
