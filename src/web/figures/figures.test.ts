@@ -127,6 +127,18 @@ describe('krachtlijnen by actor group', () => {
     expect(withheldIn(krachtlijnTable(dots(silent)))).toBe(40 * 5)
   })
 
+  it('put the mark over the whole scale, so that its place tells nothing', () => {
+    for (const width of [328, 960]) {
+      const drawing = krachtlijnDots(dots(middling), width)
+      const lines = [...drawing.matchAll(/class="grid" x1="([\d.]+)"/g)].map(([, x]) => Number(x))
+      // Four lines for the four answers of a scale.
+      const scale = Math.max(...lines.slice(0, 4)) - Math.min(...lines.slice(0, 4))
+      const marks = [...drawing.matchAll(/class="sealed-place" x="[\d.]+" y="[\d.]+" width="([\d.]+)"/g)]
+      expect(marks).toHaveLength(3)
+      for (const [, wide] of marks) expect(Number(wide)).toBeCloseTo(scale, 0)
+    }
+  })
+
   it('write what people typed as text, not as markup', () => {
     const drawing = krachtlijnDots({ ...dots(middling), finding: '<script>"&' }, 960)
     expect(drawing).toContain('aria-label="&lt;script&gt;&quot;&amp;')
