@@ -263,7 +263,7 @@ function fill(text: Text, language: Language, values: Readonly<Record<string, st
 }
 
 export function quoted(text: string, language: Language): string {
-  return language === 'fr' ? `« ${text} »` : `‘${text}’`
+  return language === 'fr' ? `«\u202f${text}\u202f»` : `‘${text}’`
 }
 
 /** A group in the middle of a sentence. */

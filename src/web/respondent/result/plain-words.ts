@@ -94,7 +94,7 @@ function unanimous(
 
 function either(options: readonly string[], language: Language): string {
   const or = { nl: ' of ', en: ' or ', fr: ' ou ' }[language]
-  const quoted = options.map((option) => (language === 'fr' ? `« ${option} »` : `‘${option}’`))
+  const quoted = options.map((option) => (language === 'fr' ? `«\u202f${option}\u202f»` : `‘${option}’`))
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')}${or}${quoted.at(-1)}`
 }
 
@@ -126,12 +126,12 @@ const sentences = {
   between: {
     nl: 'Gemiddeld ligt het antwoord tussen ‘{below}’ en ‘{above}’.',
     en: 'On average the answer is between ‘{below}’ and ‘{above}’.',
-    fr: 'En moyenne, la réponse est entre « {below} » et « {above} ».',
+    fr: 'En moyenne, la réponse est entre «\u202f{below}\u202f» et «\u202f{above}\u202f».',
   },
   around: {
     nl: 'Gemiddeld is het antwoord ongeveer ‘{below}’.',
     en: 'On average the answer is about ‘{below}’.',
-    fr: 'En moyenne, la réponse est à peu près « {below} ».',
+    fr: 'En moyenne, la réponse est à peu près «\u202f{below}\u202f».',
   },
   differ: {
     nl: 'Mensen antwoorden heel verschillend.',
@@ -141,7 +141,7 @@ const sentences = {
   low: {
     nl: 'Alle antwoorden lijken op elkaar. Ze liggen aan de kant van ‘{lowest}’.',
     en: 'All answers are alike. They are on the side of ‘{lowest}’.',
-    fr: 'Toutes les réponses se ressemblent. Elles sont du côté de « {lowest} ».',
+    fr: 'Toutes les réponses se ressemblent. Elles sont du côté de «\u202f{lowest}\u202f».',
   },
   middle: {
     nl: 'Alle antwoorden lijken op elkaar. Ze liggen in het midden.',
@@ -151,6 +151,6 @@ const sentences = {
   high: {
     nl: 'Alle antwoorden lijken op elkaar. Ze liggen aan de kant van ‘{highest}’.',
     en: 'All answers are alike. They are on the side of ‘{highest}’.',
-    fr: 'Toutes les réponses se ressemblent. Elles sont du côté de « {highest} ».',
+    fr: 'Toutes les réponses se ressemblent. Elles sont du côté de «\u202f{highest}\u202f».',
   },
 } satisfies Record<string, Text>

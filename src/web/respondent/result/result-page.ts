@@ -24,6 +24,7 @@ export function centresPage(result: PublicResult, language: Language): string {
 /** What clients of one centre said, and what follows. */
 export function resultPage(result: PublicResult, centre: PublicCentre, language: Language): string {
   const { chosen, others } = chooseAnswers(centre.answers)
+  if (!centre.clients && chosen.length === 0) return nobodyAskedPage(result, centre, language)
   return frame(result, language, {
     title: `${read(words.title, language)} · ${centre.name}`,
     name: centre.name,
@@ -35,6 +36,17 @@ ${others.length > 0 && html`<details><summary>${read(words.others, language)}</s
 <div class="then"><section><h2>${read(words.nextTitle, language)}</h2>${words.next.map((line) => html`<p>${read(line, language)}</p>`)}</section>
 <section><h2>${read(words.safeTitle, language)}</h2><ul>${words.safe.map((line) => html`<li>${read(line, language)}</li>`)}</ul></section></div>
 ${result.centres.length > 1 && html`<p class="small"><a href="/resultaat/${result.study}?taal=${language}">${read(words.otherCentres, language)}</a></p>`}`,
+  })
+}
+
+/** A study of staff alone, or of another sector: said plainly instead of a page that thanks nobody. */
+function nobodyAskedPage(result: PublicResult, centre: PublicCentre, language: Language): string {
+  const said = read(words.nobodyAsked, language).replace('{centre}', centre.name)
+  return frame(result, language, {
+    title: `${read(words.listTitle, language)} · ${centre.name}`,
+    name: centre.name,
+    address: `/resultaat/${result.study}/${centre.id}`,
+    main: html`<h1>${read(words.listTitle, language)}</h1><p class="intro">${said}</p>`,
   })
 }
 

@@ -21,6 +21,11 @@ export const resultWords = {
     'People who get help from {centre} filled in our questions, until {when}. Thank you. Here you read what we can show.',
     'Des personnes qui reçoivent de l’aide de {centre} ont répondu à nos questions, jusqu’en {when}. Merci. Voici ce que nous pouvons montrer.',
   ),
+  nobodyAsked: line(
+    'In deze studie zijn geen vragen gesteld aan mensen die hulp krijgen van {centre}. Daarom is er hier niets te lezen.',
+    'In this study no questions were put to people who get help from {centre}. So there is nothing to read here.',
+    'Dans cette étude, aucune question n’a été posée aux personnes qui reçoivent de l’aide de {centre}. Il n’y a donc rien à lire ici.',
+  ),
   withheld: line('niet getoond', 'not shown', 'non montré'),
   withheldWhy: line(
     'Dit tonen we niet. Zo herkent niemand iemand.',
@@ -59,9 +64,9 @@ export const resultWords = {
   safeTitle: line('Is dit wel veilig?', 'Is this safe?', 'Est-ce bien sûr ?'),
   safe: [
     line(
-      'Niemand kan nog zien wat ú antwoordde. Alle antwoorden zijn door elkaar gehaald.',
-      'Nobody can see any more what you answered. All answers were mixed.',
-      'Personne ne peut plus voir ce que vous avez répondu. Toutes les réponses ont été mélangées.',
+      'Niemand ziet wat ú antwoordde. Alle antwoorden zijn door elkaar gehaald.',
+      'Nobody sees what you answered. All answers were mixed.',
+      'Personne ne voit ce que vous avez répondu. Toutes les réponses ont été mélangées.',
     ),
     line(
       'Zijn er te weinig antwoorden? Dan tonen we niets.',
