@@ -42,7 +42,7 @@ const words = {
     'From the numbers you invite, without seeing one answer.',
     'À partir des nombres que vous invitez, sans voir une seule réponse.',
   ),
-  response: text('Respons', 'Response', 'Réponse'),
+  response: text('Respons', 'Response', 'Participation'),
   profiles: text('Een profiel per centrum', 'One profile for each centre', 'Un profil par centre'),
   profilesLead: text(
     'In de volgorde van de opzet, nooit naar score.',

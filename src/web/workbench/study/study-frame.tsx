@@ -28,7 +28,7 @@ const words = {
   forecast: text('Vooruitblik', 'Forecast', 'Prévision'),
   statement: text('Verklaring', 'Statement', 'Déclaration'),
   codes: text('Kaartjes en links', 'Cards and links', 'Cartes et liens'),
-  response: text('Respons', 'Response', 'Réponse'),
+  response: text('Respons', 'Response', 'Participation'),
   facts: text('Feiten', 'Facts', 'Faits'),
   importing: text('Invoeren uit CSV', 'Import from CSV', 'Importer depuis CSV'),
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),

@@ -4,7 +4,7 @@ import { ResponseTable } from './response-table.tsx'
 import { WavePage } from './wave-page.tsx'
 
 const words = {
-  part: text('Respons', 'Response', 'Réponse'),
+  part: text('Respons', 'Response', 'Participation'),
   title: text('Hoe ver elke groep staat', 'How far each group is', 'Où en est chaque groupe'),
   lead: text(
     'Niemand kan antwoorden zien, ook u niet. Blijft een groep laag, dan ligt dat vaak aan hoe en door wie de kaartjes uitgedeeld worden.',

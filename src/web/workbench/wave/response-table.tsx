@@ -10,7 +10,7 @@ import { Scrolls } from '../shell/scrolls.tsx'
 type Band = NonNullable<Output<'response'>['rows'][number]['cells'][number]['band']>
 
 const words = {
-  response: text('de respons', 'the response', 'la réponse'),
+  response: text('de respons', 'the response', 'la participation'),
   caption: text(
     'Een groep ligt in één van vier banden. Een juist getal verschijnt pas na sluiting: zo verraadt één nieuw antwoord niemand.',
     'A group lies in one of four bands. An exact number appears only after closing: so one new answer betrays nobody.',
