@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../tests/databases.ts'
-import { surroundings } from '../../tests/journeys/taking-part-study.ts'
+import { openStudy, surroundings } from '../../tests/journeys/taking-part-study.ts'
 import { AttemptLimiter } from './attempt-limiter.ts'
 import type { Surroundings } from './operation.ts'
 import { acceptInvitation, invitePerson, people } from './people.ts'
 import { askerOf, session, signOut } from './session.ts'
 import { setUp, setUpLink } from './set-up.ts'
 import { signIn } from './sign-in.ts'
+import { studies } from './studies.ts'
 
 const db = testDatabase()
 const password = 'vier gewone woorden samen'
@@ -35,6 +36,16 @@ describe('the first run', () => {
     const seen = await session(around, by, {})
     expect(seen).toMatchObject({ isSetUp: true, runBy: 'outside' })
     expect(seen.person).toMatchObject({ name: 'an', displayName: 'An Peeters', mayAdminister: true })
+  })
+
+  it('hands over the studies that nobody researches yet, and no others', async () => {
+    const around = await surroundings(db)
+    const imported = await openStudy(around)
+    const { by } = await firstRun(around)
+    expect((await studies(around, by, {})).map(({ id }) => id)).toEqual([imported.study])
+
+    const invited = await invitePerson(around, by, { name: 'bo', displayName: 'Bo', mayAdminister: true })
+    expect(await studies(around, { kind: 'person', id: invited.person.id }, {})).toEqual([])
   })
 
   it('works with the link printed last, and once', async () => {

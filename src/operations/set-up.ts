@@ -1,7 +1,7 @@
 import type { PersonId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import { insertPerson } from '../storage/people.ts'
-import { addResearcherToExamples } from '../storage/study-members.ts'
+import { adoptStudiesWithoutResearcher } from '../storage/study-members.ts'
 import { onlyTenant, setSetUpHash, setUpTenant } from '../storage/tenant.ts'
 import { operation, type Surroundings } from './operation.ts'
 import { hashPassword } from './passwords.ts'
@@ -38,8 +38,8 @@ const carryOut = operation<FirstRun & { readonly passwordHash: string }, PersonI
       passwordHash: given.passwordHash,
       invitation: null,
     })
-    // The example is there to be looked at by whoever begins.
-    await addResearcherToExamples(tx, around.tenant, id)
+    // The example is there to be looked at by whoever begins; so is what the command line imported before.
+    await adoptStudiesWithoutResearcher(tx, around.tenant, id)
     return id
   },
 })

@@ -1,15 +1,19 @@
 import type { CentreId, PersonId, StudyId, TenantId } from '../foundation/ids.ts'
 import type { Transaction } from './database.ts'
 
-export async function addResearcherToExamples(
+/** Makes this person a researcher of every study that has none: the example, and what was imported before the first run. */
+export async function adoptStudiesWithoutResearcher(
   tx: Transaction,
   tenant: TenantId,
   person: PersonId,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO study_member (tenant_id, study_id, person_id, role)
-     SELECT tenant_id, id, $2, 'researcher' FROM study WHERE tenant_id = $1 AND is_example
-     ON CONFLICT DO NOTHING`,
+     SELECT tenant_id, id, $2, 'researcher' FROM study
+      WHERE tenant_id = $1
+        AND NOT EXISTS (SELECT 1 FROM study_member member
+                         WHERE member.tenant_id = study.tenant_id AND member.study_id = study.id
+                           AND member.role = 'researcher')`,
     [tenant, person],
   )
 }
