@@ -2,7 +2,8 @@ import { Link, useParams } from '@tanstack/react-router'
 import { ProfilePage } from '../centre/profile-page.tsx'
 import { useAnswer } from './asking.ts'
 import { text, useLanguage, useSay } from './shell/language.tsx'
-import { Asked } from './shell/states.tsx'
+import { AskedPage } from './shell/asked-page.tsx'
+import { PageTitle } from './shell/page-title.tsx'
 
 const words = {
   study: text('de studie', 'the study', "l'étude"),
@@ -30,24 +31,23 @@ export function ProfileRoute() {
   const profile = useAnswer('profile', { study, wave: wave?.id ?? '', centre }, wave !== undefined)
   if (!seen.data) {
     return (
+      <AskedPage answer={seen} what={say(words.study)}>
+        {() => null}
+      </AskedPage>
+    )
+  }
+  if (!wave) {
+    return (
       <div className="wrap">
-        <Asked answer={seen} what={say(words.study)}>
-          {() => null}
-        </Asked>
+        <PageTitle inTab={seen.data.study.title}>{say(words.gone)}</PageTitle>
       </div>
     )
   }
-  if (!wave || !profile.data) {
+  if (!profile.data) {
     return (
-      <div className="wrap">
-        {wave ? (
-          <Asked answer={profile} what={say(words.profile)}>
-            {() => null}
-          </Asked>
-        ) : (
-          <p className="empty">{say(words.gone)}</p>
-        )}
-      </div>
+      <AskedPage answer={profile} what={say(words.profile)}>
+        {() => null}
+      </AskedPage>
     )
   }
   return (

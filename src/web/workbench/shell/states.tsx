@@ -132,6 +132,9 @@ export function Asked<Data>({
   readonly children: (data: Data) => ReactNode
 }) {
   if (answer.data !== undefined) return children(answer.data)
-  if (answer.error) return <FaultNotice error={answer.error} onAgain={() => void answer.refetch()} />
+  if (answer.error) {
+    const isFinal = answer.error instanceof ApiFault && answer.error.problem.startsWith('not-')
+    return <FaultNotice error={answer.error} {...(!isFinal && { onAgain: () => void answer.refetch() })} />
+  }
   return <Waiting what={what} />
 }

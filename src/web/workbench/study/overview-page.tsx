@@ -57,6 +57,7 @@ const words = {
   ),
   plainOpen: text('Open de bladzijde', 'Open the page', 'Ouvrir la page'),
   readerTitle: text('Wat uw centrum mag lezen', 'What your centre may read', 'Ce que votre centre peut lire'),
+  publishedOn: text('Gepubliceerd op {day}', 'Published on {day}', 'Publié le {day}'),
   readerNone: text(
     'Er is nog niets gepubliceerd. Zodra dat gebeurt, staat het profiel van uw centrum hier.',
     'Nothing is published yet. As soon as it is, the profile of your centre stands here.',
@@ -199,13 +200,15 @@ function ForReader({ seen }: { readonly seen: StudySeen }) {
         <p className="lead">{seen.study.question}</p>
       </div>
       {newest ? (
-        <>
+        <div className="work">
+          {newest.wave.state === 'published' && (
+            <p className="small mute">
+              {say(words.publishedOn, { day: dayInWords(newest.wave.publishedOn, language) })}
+            </p>
+          )}
           <ProfileLinks seen={seen} waves={published} />
           {newest.publicPage && <PlainPage address={newest.publicPage} />}
-          {newest.wave.state === 'published' && (
-            <p className="small mute">{dayInWords(newest.wave.publishedOn, language)}</p>
-          )}
-        </>
+        </div>
       ) : (
         <p className="empty">{say(words.readerNone)}</p>
       )}

@@ -1,8 +1,8 @@
 import '../../style/study.css'
-import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { Link, Navigate, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { useAnswer } from '../asking.ts'
 import { text, useSay } from '../shell/language.tsx'
-import { Asked } from '../shell/states.tsx'
+import { AskedPage } from '../shell/asked-page.tsx'
 import { newestWave, type StudySeen, StudyInHand } from './study-in-hand.tsx'
 
 const words = {
@@ -42,14 +42,14 @@ const words = {
 export function StudyFrame() {
   const say = useSay()
   const { study } = useParams({ from: '/studies/$study' })
+  const address = useRouterState({ select: (state) => state.location.pathname })
+  const isOverview = address.replace(/\/$/, '') === `/studies/${study}`
   const answer = useAnswer('study', { study })
   if (!answer.data) {
     return (
-      <div className="wrap">
-        <Asked answer={answer} what={say(words.study)}>
-          {() => null}
-        </Asked>
-      </div>
+      <AskedPage answer={answer} what={say(words.study)}>
+        {() => null}
+      </AskedPage>
     )
   }
   const seen = answer.data
@@ -69,8 +69,11 @@ export function StudyFrame() {
               <Outlet />
             </div>
           </div>
-        ) : (
+        ) : isOverview ? (
           <Outlet />
+        ) : (
+          // The other parts are made for researchers; the server would refuse what they ask.
+          <Navigate to="/studies/$study" params={{ study }} replace />
         )}
       </div>
     </StudyInHand>
