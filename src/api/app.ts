@@ -56,7 +56,7 @@ export async function createApp(around: Surroundings, options: AppOptions): Prom
     if (around.publicUrl.startsWith('https:')) {
       reply.header('strict-transport-security', 'max-age=31536000')
     }
-    if (request.url.startsWith('/api/')) {
+    if (isApi(request)) {
       reply.header('cache-control', 'no-store')
       refuseFromElsewhere(request)
     }
@@ -97,6 +97,11 @@ export async function createApp(around: Surroundings, options: AppOptions): Prom
   return app
 }
 
+/** By the route that was found, not by the address as it was written: `/%61pi/...` is the same route. */
+function isApi(request: FastifyRequest): boolean {
+  return (request.routeOptions.url ?? request.url).startsWith('/api/')
+}
+
 /**
  * Another site can make a browser send a form here, but not with a header of its own. The header is asked of
  * everything that changes something; where the browser says where a request came from, that is checked too.
@@ -120,7 +125,7 @@ function answerWithProblem(
   if (!problem) options.reportBug(error)
   const { code, status, faults } = problem ?? new Problem('unexpected')
   const text = (problem ?? new Problem('unexpected')).text(languageOf(request))
-  if (request.url.startsWith('/api/') || !request.headers.accept?.includes('text/html')) {
+  if (isApi(request) || !request.headers.accept?.includes('text/html')) {
     return reply.code(status).send({ problem: code, text, faults })
   }
   // A page that does not exist, asked for by a person.

@@ -38,7 +38,7 @@ export function handlers(around: Surroundings): Handlers {
   const through =
     <Name extends RouteName, Given>(perform: Operation<Given, Output<Name>>) =>
     async (input: Input<Name>, request: FastifyRequest): Promise<Output<Name>> =>
-      perform(around, await asker(request), { ...input.params, ...input.body } as Given)
+      perform(around, await asker(request), Object.assign({}, input.params, input.body) as Given)
 
   return {
     session: through<'session', object>(session),

@@ -27,7 +27,9 @@ export function serveContract(app: FastifyInstance, contract: Contract, handlers
       url: route.path,
       schema: { ...(route.params && { params: route.params }), ...(route.body && { body: route.body }) },
       bodyLimit: largeBodies.has(name) ? 256 * 1024 * 1024 : 4 * 1024 * 1024,
-      handler: (request, reply) => handle({ params: request.params, body: request.body }, request, reply),
+      // What has no schema was not looked at, so it goes no further: it could name another study than the address.
+      handler: (request, reply) =>
+        handle({ params: route.params && request.params, body: route.body && request.body }, request, reply),
     })
   }
 }

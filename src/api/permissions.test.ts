@@ -1,0 +1,294 @@
+/**
+ * Every route against everybody who might ask. A route that is added to the contract needs a row here: the
+ * compiler asks for it. Whoever may not, hears word for word what they would hear of a study that does not exist.
+ */
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
+import { installation, somebody } from '../../tests/installation.ts'
+import type { CentreId, PersonId, StudyId } from '../foundation/ids.ts'
+import { createStudy } from '../operations/create-study.ts'
+import { makeExampleStudy } from '../operations/make-example-study.ts'
+import type { Surroundings } from '../operations/operation.ts'
+import { publicExample } from '../operations/public-result.ts'
+import { openSession } from '../operations/sign-in.ts'
+import { storeMember } from '../storage/study-members.ts'
+import { studyById } from '../storage/studies.ts'
+import { wavesOfStudy } from '../storage/waves.ts'
+import { createApp } from './app.ts'
+import { contract, type Input, type RouteName } from './contract.ts'
+
+const everybody = [
+  'nobody',
+  'stranger',
+  'administrator',
+  'researcher of another study',
+  'reader of another centre',
+  'reader of the centre',
+  'researcher',
+] as const
+type Role = (typeof everybody)[number]
+
+const signedIn = everybody.slice(1)
+const members = everybody.slice(4)
+
+interface Row<Name extends RouteName> {
+  readonly may: readonly Role[]
+  readonly body?: (at: Place) => Input<Name>['body']
+}
+
+/** Who may, and what they send. The study is published, so an act that comes too late is refused for that reason. */
+const table: { readonly [Name in RouteName]: Row<Name> } = {
+  session: { may: everybody },
+  signIn: { may: everybody, body: () => ({ name: 'niemand', password: 'verkeerd' }) },
+  signOut: { may: everybody },
+  setUp: {
+    may: everybody,
+    body: () => ({
+      token: 'geraden',
+      runBy: 'outside',
+      name: 'x',
+      displayName: 'x',
+      password: 'x'.repeat(12),
+    }),
+  },
+  acceptInvitation: { may: everybody, body: () => ({ token: 'geraden', password: 'x'.repeat(12) }) },
+  people: { may: ['administrator'] },
+  invitePerson: {
+    may: ['administrator'],
+    body: () => ({ name: 'nieuw', displayName: 'Nieuw', mayAdminister: true }),
+  },
+  frameworks: { may: everybody },
+  studyFrameworks: { may: members },
+  addStudyFramework: { may: ['researcher'], body: () => ({ fileName: 'eigen.yaml', yaml: 'id: x' }) },
+  studies: { may: signedIn },
+  createStudy: {
+    may: ['administrator'],
+    body: () => ({ title: 'Nieuw', question: '', runBy: 'outside', languages: ['nl'] }),
+  },
+  study: { may: members },
+  updateStudy: {
+    may: ['researcher'],
+    body: () => ({
+      version: 0,
+      title: 'Anders',
+      question: '',
+      runBy: 'outside',
+      languages: ['nl'],
+      groups: [],
+      centres: [],
+    }),
+  },
+  addCentresFromCsv: { may: ['researcher'], body: () => ({ csv: 'name\nErbij\n' }) },
+  methodLog: { may: ['researcher'] },
+  addToMethodLog: { may: ['researcher'], body: () => ({ entry: 'Gesproken met de directie.' }) },
+  members: { may: ['researcher'] },
+  setMember: {
+    may: ['researcher'],
+    body: ({ people, centre }) => ({ person: people['reader of the centre'], role: 'centreReader', centre }),
+  },
+  audit: { may: ['researcher'] },
+  addWave: { may: ['researcher'] },
+  updateWave: { may: ['researcher'], body: () => ({ minimumCells: {}, pooledStaff: false, invited: [] }) },
+  forecast: { may: ['researcher'] },
+  openWave: { may: ['researcher'] },
+  closeWave: { may: ['researcher'] },
+  publishWave: { may: ['researcher'] },
+  response: { may: ['researcher'] },
+  makeCodes: {
+    may: ['researcher'],
+    body: ({ centre }) => ({ kind: 'slip', centre, group: 'client', team: null, number: 1 }),
+  },
+  importWave: { may: ['researcher'], body: () => ({ csv: 'a\n1\n', mapping: 'x: 1', checkOnly: true }) },
+  facts: { may: ['researcher'], body: () => ({ facts: [] }) },
+  profile: { may: ['researcher', 'reader of the centre'] },
+}
+const rows = Object.entries(table) as [RouteName, Row<RouteName>][] // its keys are the names of the contract
+
+interface Place {
+  readonly study: string
+  readonly wave: string
+  readonly centre: string
+  readonly people: Readonly<Record<Exclude<Role, 'nobody'>, string>>
+}
+
+let fresh: FreshDatabase
+let around: Surroundings
+let app: FastifyInstance
+let place: Place
+let otherStudy: string
+const cookies: Partial<Record<Role, string>> = {}
+
+const onlyInOpenAnswers = 'dit-schreef-een-client-zelf'
+const neverMade = '00000000-0000-4000-8000-000000000000'
+
+beforeAll(async () => {
+  fresh = await freshEmbedded()
+  around = await installation(fresh.db)
+  await makeExampleStudy(around)
+  const study = (await publicExample(around, { kind: 'nobody' }, {}))! // the example was just made
+  const { tenant, db } = around
+  const centres = (await db.transaction((tx) => studyById(tx, tenant, study)))!.centres.map(({ id }) => id)
+  const [wave] = await db.transaction((tx) => wavesOfStudy(tx, tenant, study))
+  const asker = (role: Role) => somebody(around, role, role === 'administrator')
+  const people = Object.fromEntries(
+    await Promise.all(signedIn.map(async (role) => [role, (await asker(role)).id])),
+  ) as Record<Exclude<Role, 'nobody'>, PersonId>
+
+  const give = (role: Exclude<Role, 'nobody'>, centre: CentreId | null, to: StudyId = study) =>
+    db.transaction((tx) =>
+      storeMember(tx, tenant, to, {
+        person: people[role],
+        role: centre ? 'centreReader' : 'researcher',
+        centre,
+      }),
+    )
+  await give('researcher', null)
+  await give('reader of the centre', centres[0]!)
+  await give('reader of another centre', centres[1]!)
+  const other = await createStudy(
+    around,
+    { kind: 'product' },
+    { title: 'Een ander onderzoek', question: '', runBy: 'outside', languages: ['nl'] },
+  )
+  await give('researcher of another study', null, other.study.id)
+  await db.query(
+    `INSERT INTO open_answer (tenant_id, study_id, wave_id, id, centre_id, actor_group, question, body)
+     VALUES ($1, $2, $3, $4, $5, 'client', 'open', $6)`,
+    [tenant, study, wave!.id, around.uuidV4(), centres[0], onlyInOpenAnswers],
+  )
+
+  place = { study, wave: wave!.id, centre: centres[0]!, people }
+  otherStudy = other.study.id
+  app = await createApp(around, { webFolder: null, reportBug: () => undefined })
+}, 60_000)
+afterAll(async () => {
+  await app.close()
+  await fresh.close()
+})
+
+/** A new session each time: one of the routes signs out. */
+async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = place) {
+  if (role !== 'nobody') {
+    const person = place.people[role] as PersonId // made above
+    cookies[role] = (await openSession(around, { kind: 'person', id: person }, { person })).token
+  }
+  const { method, path } = contract[name]
+  const body: object | undefined = (table[name] as Row<RouteName>).body?.(place)
+  return app.inject({
+    method,
+    url: path.replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
+    headers: { 'x-draagkracht': '1' },
+    cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
+    ...(body && { payload: body }),
+  })
+}
+
+const whatIsThere = () =>
+  fresh.db.query(
+    `SELECT (SELECT count(*) FROM audit_record WHERE act <> 'sign-in') AS acts,
+            (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM study_member) AS members`,
+  )
+
+it('every route of the contract has a row', () => {
+  expect(Object.keys(table).toSorted()).toEqual(Object.keys(contract).toSorted())
+})
+
+it('nothing is served beside the contract, its description, taking part and the public results', () => {
+  const ofContract = Object.values(contract).map(({ method, path }) => `${method} ${path}`)
+  const beside = servedRoutes(app).filter((route) => !ofContract.includes(route))
+  expect(beside.toSorted()).toEqual([
+    'GET /api/openapi.json',
+    'GET /k/:code',
+    'GET /kiosk',
+    'GET /meedoen',
+    'GET /resultaat/:study',
+    'GET /resultaat/:study/:centre',
+    'GET /resultaat/voorbeeld',
+    'GET /vragen',
+    'GET /vragen/alles',
+    'GET /vragen/dank',
+    'GET /vragen/gestopt',
+    'POST /kiosk',
+    'POST /meedoen',
+    'POST /vragen',
+    'POST /vragen/bewaar',
+  ])
+})
+
+/** From the drawn tree: four columns of indentation are one level deeper. */
+function servedRoutes(served: FastifyInstance): string[] {
+  const path: string[] = []
+  return served
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent, part, methods] = /^([│ ]*)[├└]── (\S+)(?: \((.*)\))?$/.exec(line) ?? []
+      if (indent === undefined || part === undefined) return []
+      path.splice(indent.length / 4, path.length, part)
+      const all = (methods ?? '').split(', ').filter((method) => method !== '' && method !== 'HEAD')
+      return all.map((method) => `${method} ${path.join('')}`)
+    })
+}
+
+describe.each(rows.filter(([, { may }]) => may.length < everybody.length))('%s', (name, { may }) => {
+  it.each(everybody.filter((role) => !may.includes(role)))(
+    'is refused to: %s, as if there were no such study, and nothing is done',
+    async (role) => {
+      const before = await whatIsThere()
+      const answer = await ask(name, role)
+      expect(answer.statusCode).toBe(role === 'nobody' ? 401 : 404)
+      const ofNothing = await ask(name, role, { study: neverMade, wave: neverMade, centre: neverMade })
+      expect([answer.statusCode, answer.body]).toEqual([ofNothing.statusCode, ofNothing.body])
+      expect(await whatIsThere()).toEqual(before)
+    },
+  )
+})
+
+describe.each(rows)('%s', (name, { may }) => {
+  it.each(may)('is not refused to: %s', async (role) => {
+    const answer = await ask(name, role)
+    expect(answer.statusCode).not.toBe(404)
+    expect(answer.statusCode).not.toBe(500)
+    expect(answer.json().problem ?? '').not.toBe('not-signed-in')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.body).not.toContain(onlyInOpenAnswers)
+  })
+})
+
+it.each(rows.filter(([name]) => contract[name].path.includes(':wave')))(
+  '%s: a wave of another study does not exist in one’s own',
+  async (name) => {
+    const role = 'researcher of another study'
+    const answer = await ask(name, role, { ...place, study: otherStudy })
+    expect(answer.statusCode).toBe(404)
+  },
+)
+
+describe('a change asked by another site', () => {
+  const close = (url: string, headers: Record<string, string>) =>
+    app.inject({ method: 'POST', url, headers, cookies: { draagkracht: cookies.researcher! } })
+
+  it.each([
+    { how: 'without our header', path: '/api', headers: {} },
+    { how: 'with the address written otherwise', path: '/%61pi', headers: {} },
+    { how: 'from elsewhere', path: '/api', headers: { 'x-draagkracht': '1', origin: 'https://elders.be' } },
+    { how: 'from nowhere', path: '/api', headers: { 'x-draagkracht': '1', origin: 'null' } },
+  ])('is refused $how', async ({ path, headers }) => {
+    const answer = await close(`${path}/studies/${place.study}/waves`, headers)
+    expect([answer.statusCode, answer.json().problem]).toEqual([403, 'request-not-from-this-site'])
+  })
+})
+
+it('a body cannot name another study than the address', async () => {
+  const person = place.people['researcher of another study'] as PersonId
+  const { token } = await openSession(around, { kind: 'person', id: person }, { person })
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/studies/${place.study}/waves`,
+    headers: { 'x-draagkracht': '1' },
+    cookies: { draagkracht: token },
+    payload: { study: otherStudy },
+  })
+  expect(answer.statusCode).toBe(404)
+})
