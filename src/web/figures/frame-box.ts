@@ -27,9 +27,8 @@ export function boxHeight(element: Element, width: number, figure: FrameFigure):
   return linesIn(element, width, figure).length * lineHeight + 2 * padding - 3
 }
 
+/** The words of the box are the name of the link, so that what is heard is what is seen; the spaces keep lines apart. */
 export function drawBox({ element, x, y, width, height }: FrameBox, figure: FrameFigure): Markup {
-  const name = read(element.title, figure.language)
-  const hanging = figure.hanging(element.id)
   const lines = linesIn(element, width, figure)
   const top = y + (height - lines.length * lineHeight) / 2 + 12.5
   return el(
@@ -38,14 +37,11 @@ export function drawBox({ element, x, y, width, height }: FrameBox, figure: Fram
       class: 'node',
       href: figure.address(element.id),
       'data-node': element.id,
-      'aria-label': [numbered(element, name), ...details(element, figure), hanging]
-        .filter(Boolean)
-        .join(', '),
     },
     [
       el('rect', { class: 'box', x, y, width, height, rx: element.level ? 10 : 3 }),
       ...lines.map(({ look, words }, at) =>
-        el('text', { class: look, x: x + padding, y: top + at * lineHeight }, [words]),
+        el('text', { class: look, x: x + padding, y: top + at * lineHeight }, [`${words} `]),
       ),
     ],
   )

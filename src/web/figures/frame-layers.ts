@@ -62,7 +62,7 @@ function placeRows(figure: FrameFigure, field: number) {
     if (bands.at(-1)?.group !== group) {
       y += at === 0 ? 0 : rowGap / 2
       bands.push({ group, from: y, to: y })
-      y += at === 0 ? bandHead : rowGap / 2
+      y += bandHead + (at === 0 ? 0 : 4)
     } else y += rowGap
     const height = Math.max(...row.map((element) => boxHeight(element, boxWidth, figure)))
     row.forEach((element, seat) => {

@@ -22,9 +22,9 @@ const words = {
     'Les {all} flèches sont toutes de la théorie',
   ),
   about: text(
-    '{verified} van de {all} pijlen zijn nagegaan in de bron; die beginnen met een stip. Onder elke naam staat wat er in dit onderzoek aan hangt. Kies een vak om het te lezen.',
-    '{verified} of the {all} arrows were checked in the source; those begin with a dot. Under each name stands what hangs on it in this inquiry. Choose a box to read it.',
-    '{verified} des {all} flèches ont été vérifiées dans la source ; elles commencent par un point. Sous chaque nom figure ce qui y est lié dans cette recherche. Choisissez une case pour la lire.',
+    'Nagegaan in de bron: {verified} van {all}, met een stip aan het begin. Onder elke naam staat wat er in dit onderzoek aan hangt. Kies een vak om erover te lezen.',
+    'Checked in the source: {verified} of {all}, with a dot at the beginning. Under each name stands what hangs on it in this inquiry. Choose a box to read about it.',
+    'Vérifié dans la source : {verified} sur {all}, avec un point au début. Sous chaque nom figure ce qui y est lié dans cette recherche. Choisissez une case pour en lire plus.',
   ),
   drawing: text(
     'Tekening met {nodes} en {arrows}. Elk vak is een link. Alle pijlen staan in de tabel eronder.',
@@ -142,7 +142,7 @@ export function CausalFrame({ frame }: { readonly frame: Framework }) {
         <section className="part">
           <h2>{say(words.moderators)}</h2>
           <p className="lead">{say(words.moderatorsLead)}</p>
-          <ul className="plain-list">
+          <ul className="plain-list in-columns">
             {moderators.map(({ id, status }) => (
               <li key={id}>
                 <ThingLink id={id} />

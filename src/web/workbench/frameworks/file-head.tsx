@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { read } from '../../../foundation/text.ts'
-import type { FrameworkFile, Status } from '../../../framework/shape.ts'
+import type { FrameworkFile } from '../../../framework/shape.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Told } from './frames.tsx'
 import { purposes } from './purposes.ts'
-import { statusesOf, statusOfAll } from './status-words.ts'
+import { StatusOfFile } from './status-of-file.tsx'
 
 const words = {
   source: text('Bron', 'Source', 'Source'),
@@ -43,7 +43,9 @@ export function FileHead({ file, above }: { readonly file: FrameworkFile; readon
         )}
         <dl className="kv">
           <dt>{say(words.status)}</dt>
-          <dd>{statusOfAll(statusesIn(file), language)}</dd>
+          <dd>
+            <StatusOfFile file={file} />
+          </dd>
           <dt>{say(words.source)}</dt>
           <dd>{file.source}</dd>
           <dt>{say(words.licence)}</dt>
@@ -54,10 +56,4 @@ export function FileHead({ file, above }: { readonly file: FrameworkFile; readon
       </div>
     </div>
   )
-}
-
-function statusesIn(file: FrameworkFile): readonly Status[] {
-  if (file.kind === 'crosswalk') return file.rows.map(({ status }) => status)
-  if (file.kind === 'instrument') return [file.status]
-  return statusesOf(file)
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Crosswalk, Framework, Instrument } from '../../../framework/shape.ts'
 import type { Text } from '../../../foundation/text.ts'
-import { statusWords } from '../../figures/frame-words.ts'
 import '../../style/frameworks.css'
-import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { counted } from './counted.ts'
 import { purposes } from './purposes.ts'
 import { Told, useFrames, WithFrames } from './frames.tsx'
-import { statusesOf, statusOfAll } from './status-words.ts'
+import { StatusOfFile } from './status-of-file.tsx'
 import { FileLink } from './thing-link.tsx'
 
 // The three pages about frames share one file for the router, so that going between them fetches nothing.
@@ -135,7 +134,6 @@ function Shelf({
 
 function FrameEntry({ frame }: { readonly frame: Framework }) {
   const say = useSay()
-  const { language } = useLanguage()
   const kept = frame.elements.filter(({ retired }) => !retired)
   const parts = kept.filter(({ parent }) => parent !== undefined).length
   const size =
@@ -154,50 +152,34 @@ function FrameEntry({ frame }: { readonly frame: Framework }) {
       file={frame}
       about={purposes[frame.kind] ?? frame.about}
       size={[size, relations].filter(Boolean).join('; ')}
-      status={statusOfAll(statusesOf(frame), language)}
     />
   )
 }
 
 function InstrumentEntry({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
-  const { language } = useLanguage()
   return (
     <Entry
       file={instrument}
       about={instrument.about ?? purposes.instrument}
       size={counted(instrument.items.length, 'questions', say)}
-      status={statusWords(instrument.status, language)}
     />
   )
 }
 
 function CrosswalkEntry({ crosswalk }: { readonly crosswalk: Crosswalk }) {
   const say = useSay()
-  const { language } = useLanguage()
-  return (
-    <Entry
-      file={crosswalk}
-      about={crosswalk.about}
-      size={counted(crosswalk.rows.length, 'rows', say)}
-      status={statusOfAll(
-        crosswalk.rows.map(({ status }) => status),
-        language,
-      )}
-    />
-  )
+  return <Entry file={crosswalk} about={crosswalk.about} size={counted(crosswalk.rows.length, 'rows', say)} />
 }
 
 function Entry({
   file,
   about,
   size,
-  status,
 }: {
   readonly file: Framework | Instrument | Crosswalk
   readonly about: Text | undefined
   readonly size: string
-  readonly status: string
 }) {
   const say = useSay()
   return (
@@ -214,7 +196,9 @@ function Entry({
         <dt>{say(words.size)}</dt>
         <dd>{size}</dd>
         <dt>{say(words.status)}</dt>
-        <dd>{status}</dd>
+        <dd>
+          <StatusOfFile file={file} />
+        </dd>
         <dt>{say(words.source)}</dt>
         <dd>{file.source}</dd>
       </dl>

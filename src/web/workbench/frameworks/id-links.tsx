@@ -1,6 +1,8 @@
 import type { Text } from '../../../foundation/text.ts'
 import type { LinkedRow } from '../../../framework/element-links.ts'
+import { splitReference } from '../../../framework/library-index.ts'
 import { useSay } from '../shell/language.tsx'
+import { Told, useFrames } from './frames.tsx'
 import { ThingLink } from './thing-link.tsx'
 
 /** A cell of a table with links, one under the other; on a narrow screen its column's name stands before them. */
@@ -15,12 +17,31 @@ export function IdLinks({ title, ids: linked }: { readonly title: Text; readonly
             {linked.map((id) => (
               <li key={id}>
                 <ThingLink id={id} />
+                <WhichFrame id={id} />
               </li>
             ))}
           </ul>
         </>
       )}
     </td>
+  )
+}
+
+/** Where two frames have an element of the same name, the name of its frame tells them apart. */
+export function WhichFrame({ id: reference }: { readonly id: string }) {
+  const { things } = useFrames()
+  const thing = things.get(splitReference(reference).id)
+  if (thing?.kind !== 'element') return null
+  const name = thing.element.title.nl
+  const isShared = [...things.values()].some(
+    (other) => other.kind === 'element' && other.id !== thing.id && other.element.title.nl === name,
+  )
+  return (
+    isShared && (
+      <span className="mark-words">
+        <Told text={thing.framework.title} />
+      </span>
+    )
   )
 }
 
