@@ -1,7 +1,7 @@
 /** The forms in which a figure may leave, by the number of people behind it. `release-figure.ts` decides which. */
 
 export type Figure =
-  /** From 15 people: mean and its 95 % interval (t), which gives the spread as well. */
+  /** From 15 people: mean and its 95 % interval (t), which gives the spread as well. At 0.1 to 29 people, then at 0.01. */
   | {
       readonly kind: 'estimate'
       readonly n: number
@@ -25,7 +25,7 @@ export type Figure =
 
 export type Quadrant = 'carried' | 'heroic' | 'on-paper' | 'absent' | 'not-clear'
 
-/** From 15 people a percentage in steps of 5; below that one of three parts. */
+/** From 30 people a percentage in steps of 5; below that one of three parts. */
 export type CodeShare =
   | { readonly kind: 'percentage'; readonly percentage: number }
   | { readonly kind: 'part'; readonly part: 'under-a-third' | 'a-third-to-two-thirds' | 'over-two-thirds' }

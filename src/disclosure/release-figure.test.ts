@@ -14,6 +14,14 @@ function group(...counts: number[]): GroupSummary {
   return { n, mean, variance, interval, counts, scaleMaximum: counts.length }
 }
 
+/** Every way in which so many people can divide over the options. */
+function waysToAnswer(people: number, options: number): number[][] {
+  if (options === 1) return [[people]]
+  return Array.from({ length: people + 1 }, (_, first) =>
+    waysToAnswer(people - first, options - 1).map((others) => [first, ...others]),
+  ).flat()
+}
+
 const terms = { minimum: 5, mayAppear: true, smallGroupHalfWidth: () => 0.7 }
 
 describe('a figure of a group', () => {
@@ -58,10 +66,32 @@ describe('a figure of a group', () => {
     expect(releaseFigure(group(...people), terms)).toMatchObject({ value: { spread } })
   })
 
+  it('of 15 to 29 people gives the mean and its interval at a tenth', () => {
+    // 5 x 1, 5 x 2, 5 x 3, 1 x 4: mean 34/16 = 2.125 → 2.1; sum of squares 86 - 34²/16 = 13.75, variance
+    // 13.75 / 15 = 0.9167, 2 x sqrt(0.9167 / 16) = 0.4787: 1.6463 → 1.6 and 2.6037 → 2.6
+    expect(releaseFigure(group(5, 5, 5, 1), terms)).toEqual({
+      shown: true,
+      value: { kind: 'estimate', n: 16, mean: 2.1, lower: 1.6, upper: 2.6, distribution: null },
+    })
+  })
+
+  it('of 20 people leaves ten or more ways in which most groups can have answered', () => {
+    // Every group of 20 on 4 options, by what is released of it: at 0.01 half of them would share it with at most 2.
+    const alike = new Map<string, number>()
+    const seen = waysToAnswer(20, 4).map((counts) => {
+      const figure = JSON.stringify(releaseFigure(group(...counts), terms))
+      alike.set(figure, (alike.get(figure) ?? 0) + 1)
+      return figure
+    })
+    const candidates = seen.map((figure) => alike.get(figure) ?? 0).toSorted((a, b) => a - b)
+    expect(candidates).toHaveLength(1771) // 23 choose 3
+    expect(candidates[Math.floor(candidates.length / 2)]).toBeGreaterThanOrEqual(10)
+  })
+
   it('of 30 people gives the options in steps of 5 %', () => {
     // 1 of 30 is 3.3 % → 5; 4 is 13.3 → 15; 10 is 33.3 → 35; 15 is 50
     expect(releaseFigure(group(1, 4, 10, 15), terms)).toMatchObject({
-      value: { distribution: [5, 15, 35, 50], mean: 3.3 },
+      value: { distribution: [5, 15, 35, 50], mean: 3.3 }, // 99 / 30
     })
   })
 

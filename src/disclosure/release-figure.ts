@@ -6,8 +6,11 @@
  * | under the minimum   | nothing                                                           |
  * | any, all alike      | broadly low, middle or high                                       |
  * | minimum to 14       | mean at 0.1, a band by n alone, spread in three words             |
- * | from 15             | mean and 95 % interval: that is the spread, so no rough counts    |
- * | from 30             | also the share of each option in steps of 5 %                     |
+ * | 15 to 29            | mean and 95 % interval at 0.1: that is the spread, so no counts   |
+ * | from 30             | both at 0.01, and the share of each option in steps of 5 %        |
+ *
+ * At 0.01 the mean and interval of fifteen people on four options leave two ways, often one, in which the
+ * options can have been chosen: that would be the exact distribution. `release-figure.test.ts` counts them.
  */
 import { release, withhold, type Disclosed } from './disclosed.ts'
 import type { Figure } from './figures.ts'
@@ -92,15 +95,21 @@ function spreadInWords({ variance, scaleMaximum }: GroupSummary): 'close' | 'div
   return share > 2 / 3 ? 'strongly-divided' : 'divided'
 }
 
+/** To which part of a scale point the mean of so many people, and its interval, are shown. */
+export function stepOfEstimate(n: number): number {
+  return n < PEOPLE_FOR_DISTRIBUTION ? 0.1 : 0.01
+}
+
 function estimate(of: GroupSummary): Figure {
+  const step = stepOfEstimate(of.n)
   if (!of.interval) throw new RangeError(`${of.n} people who differ have an interval; none was given.`)
   return {
     kind: 'estimate',
     n: of.n,
-    mean: roundTo(of.mean, 0.01),
+    mean: roundTo(of.mean, step),
     // A mean cannot lie outside its scale, so neither does its interval.
-    lower: roundTo(Math.max(1, of.interval.lower), 0.01),
-    upper: roundTo(Math.min(of.scaleMaximum, of.interval.upper), 0.01),
+    lower: roundTo(Math.max(1, of.interval.lower), step),
+    upper: roundTo(Math.min(of.scaleMaximum, of.interval.upper), step),
     distribution:
       of.n >= PEOPLE_FOR_DISTRIBUTION && of.counts
         ? of.counts.map((count) => roundTo((100 * count) / of.n, 5))

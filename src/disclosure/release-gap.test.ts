@@ -3,9 +3,9 @@ import { release, withhold } from './disclosed.ts'
 import type { Figure } from './figures.ts'
 import { releaseGap } from './release-gap.ts'
 
-const estimate = (mean: number): Figure => ({
+const estimate = (mean: number, n = 30): Figure => ({
   kind: 'estimate',
-  n: 20,
+  n,
   mean,
   lower: mean - 0.4,
   upper: mean + 0.4,
@@ -24,10 +24,18 @@ const bands = [() => 0.3, () => 0.4] as const
 const welch = () => 0.51
 
 describe('the difference between two groups', () => {
-  it('of at least 15 people each is that of the released means, with the interval of Welch', () => {
+  it('of at least 30 people each is that of the released means, with the interval of Welch', () => {
     expect(releaseGap(release(estimate(2.75)), release(estimate(3.1)), welch, bands)).toEqual({
       shown: true,
       value: { estimate: -0.35, lower: -0.86, upper: 0.16 },
+    })
+  })
+
+  it('of which one has 15 to 29 people is as rough as the figure of that one', () => {
+    // 2.75 - 3.1 = -0.35 → -0.3; -0.35 - 0.51 = -0.86 → -0.9; -0.35 + 0.51 = 0.16 → 0.2
+    expect(releaseGap(release(estimate(2.75)), release(estimate(3.1, 29)), welch, bands)).toEqual({
+      shown: true,
+      value: { estimate: -0.3, lower: -0.9, upper: 0.2 },
     })
   })
 

@@ -1,6 +1,7 @@
 import type { Disclosed } from './disclosed.ts'
 import type { Figure } from './figures.ts'
 import { fromReleased } from './from-released.ts'
+import { stepOfEstimate } from './release-figure.ts'
 import { roundTo } from './rounding.ts'
 
 export interface ReleasedGap {
@@ -24,9 +25,12 @@ export function releaseGap(
 ): Disclosed<ReleasedGap> {
   return fromReleased(first, second, (one, other) => {
     if (one.kind === 'unanimous' || other.kind === 'unanimous') return null
-    const step = one.kind === 'estimate' && other.kind === 'estimate' ? 0.01 : 0.1
-    const half =
-      step === 0.01 ? welchHalfWidth() : Math.hypot(bandHalfWidths[0](one.n), bandHalfWidths[1](other.n))
+    const hasIntervals = one.kind === 'estimate' && other.kind === 'estimate'
+    const half = hasIntervals
+      ? welchHalfWidth()
+      : Math.hypot(bandHalfWidths[0](one.n), bandHalfWidths[1](other.n))
+    // As fine as the smaller group's own figure, or it would say more of that group than the figure does.
+    const step = stepOfEstimate(Math.min(one.n, other.n))
     const estimate = one.mean - other.mean
     return {
       estimate: roundTo(estimate, step),

@@ -1,7 +1,7 @@
 /** Shares of people: who named a code, who answered outside the scale. */
 import { release, withhold, type Disclosed } from './disclosed.ts'
 import type { CodeShare } from './figures.ts'
-import { PEOPLE_FOR_INTERVAL } from './release-figure.ts'
+import { PEOPLE_FOR_DISTRIBUTION } from './release-figure.ts'
 import { roundTo } from './rounding.ts'
 
 interface ShareTerms {
@@ -10,18 +10,19 @@ interface ShareTerms {
 }
 
 /**
- * Under 15 people one of three parts, from 15 a percentage in steps of 5. It stops at 95: that *everybody*
- * named something would be an answer of each of them.
+ * Under 30 people one of three parts: a twentieth of seventeen people is exactly one person. From 30 a
+ * percentage in steps of 5. It stops at 95: that *everybody* named something would be an answer of each of them.
  *
  * @example
- * releaseShare(7, 20, { minimum: 5, mayAppear: true }) // 35 %
- * releaseShare(20, 20, { minimum: 5, mayAppear: true }) // 95 %
+ * releaseShare(7, 20, { minimum: 5, mayAppear: true }) // one of three parts: a third to two thirds
+ * releaseShare(14, 40, { minimum: 5, mayAppear: true }) // 35 %
+ * releaseShare(40, 40, { minimum: 5, mayAppear: true }) // 95 %
  */
 export function releaseShare(people: number, of: number, terms: ShareTerms): Disclosed<CodeShare> {
   if (people > of) throw new RangeError(`${people} people cannot be a share of ${of}.`)
   if (!terms.mayAppear || of < terms.minimum || of === 0) return withhold()
   const share = people / of
-  if (of >= PEOPLE_FOR_INTERVAL) {
+  if (of >= PEOPLE_FOR_DISTRIBUTION) {
     return release({ kind: 'percentage', percentage: Math.min(95, roundTo(100 * share, 5)) })
   }
   const part = share < 1 / 3 ? 'under-a-third' : share > 2 / 3 ? 'over-two-thirds' : 'a-third-to-two-thirds'

@@ -57,8 +57,12 @@ describe('the profile of a centre', () => {
       lines: [...workers(0, 0, 6, 6), { group: 'worker', people: 3, answers: { 'W.KL1.1': 'dontKnow' } }],
     })
     expect(figure(of, 'KL1', 'worker')).toMatchObject({ n: 12, mean: 3.5 })
-    // 3 of the 15 who took part
-    expect(value(cell(of, 'KL1', 'worker').outside)).toEqual({ kind: 'percentage', percentage: 20 })
+    // 3 of the 15 who took part; from 30 people in steps of 5 %: 9 of 33 is 27 %
+    expect(value(cell(of, 'KL1', 'worker').outside)).toEqual({ kind: 'part', part: 'under-a-third' })
+    const larger = profile({
+      lines: [...workers(0, 0, 12, 12), { group: 'worker', people: 9, answers: { 'W.KL1.1': 'dontKnow' } }],
+    })
+    expect(value(cell(larger, 'KL1', 'worker').outside)).toEqual({ kind: 'percentage', percentage: 25 })
   })
 
   it.each([
@@ -120,6 +124,8 @@ describe('workers and managers', () => {
     { w: [0, 3, 3, 0], m: [0, 3, 2, 0], shown: ['manager', 'staff', 'worker'] },
     { w: [0, 6, 0, 0], m: [0, 3, 2, 0], shown: ['manager', 'worker'] }, // the workers answered as one
     { w: [5, 5, 5, 5], m: [0, 3, 2, 0], shown: ['manager', 'worker'] }, // the pool would give the managers' spread
+    { w: [9, 9, 9, 9], m: [5, 5, 5, 5], shown: ['manager', 'worker'] }, // and here their distribution
+    { w: [9, 9, 9, 9], m: [8, 8, 8, 6], shown: ['manager', 'staff', 'worker'] },
   ])('with $w and $m show $shown', ({ w, m, shown }) => {
     const of = profile({ lines: [...workers(...w), ...managers(...m)], pooledStaff: true })
     const cells = of.krachtlijnen.find(({ construct }) => construct === 'KL1')!.cells
@@ -165,12 +171,19 @@ describe('workers and managers', () => {
   })
 
   it('get a difference only between released figures of the same words', () => {
-    // 20 workers: 10 x 2, 10 x 3; 20 managers: 10 x 3, 10 x 4. Difference -1; both variances 5 / 19;
-    // se = sqrt(2 x 0.263 / 20) = 0.1622, df 38, t 2.0244: ± 0.33
-    const both = profile({ lines: [...workers(0, 10, 10, 0), ...managers(0, 0, 10, 10)] })
+    // 30 workers: 15 x 2, 15 x 3; 30 managers: 15 x 3, 15 x 4. Difference -1; both variances 7.5 / 29;
+    // se = sqrt(2 x 0.2586 / 30) = 0.1313, df 58, t 2.0017: ± 0.2628
+    const both = profile({ lines: [...workers(0, 15, 15, 0), ...managers(0, 0, 15, 15)] })
     const gap = both.krachtlijnen.find(({ construct }) => construct === 'KL1')!.gap!
     expect(gap.groups).toEqual(['worker', 'manager'])
-    expect(value(gap.difference)).toEqual({ estimate: -1, lower: -1.33, upper: -0.67 })
+    expect(value(gap.difference)).toEqual({ estimate: -1, lower: -1.26, upper: -0.74 })
+    // With 20 of each: both variances 5 / 19; se 0.1622, df 38, t 2.0244: ± 0.33, at a tenth
+    const fewer = profile({ lines: [...workers(0, 10, 10, 0), ...managers(0, 0, 10, 10)] })
+    expect(value(fewer.krachtlijnen.find(({ construct }) => construct === 'KL1')!.gap!.difference)).toEqual({
+      estimate: -1,
+      lower: -1.3,
+      upper: -0.7,
+    })
 
     const few = profile({ lines: [...workers(0, 10, 10, 0), ...managers(0, 0, 2, 2)] })
     expect(value(few.krachtlijnen.find(({ construct }) => construct === 'KL1')!.gap!.difference)).toBe(
@@ -211,18 +224,18 @@ describe('what carries it', () => {
       lines: [
         {
           group: 'worker',
-          people: 8,
+          people: 16,
           levers: [
             ['KL1', 'T01', 'T02'],
             ['KL3', 'T01'],
           ],
         },
-        { group: 'worker', people: 8, levers: [['KL2', 'dontKnow']] },
+        { group: 'worker', people: 16, levers: [['KL2', 'dontKnow']] },
         { group: 'worker', people: 4 },
       ],
     })
     const row = of.levers.find(({ direction }) => direction === 'lever')!
-    expect(value(row.choosers)).toBe(16)
+    expect(value(row.choosers)).toBe(32)
     const share = (code: string) => value(row.codes.find((one) => one.code === code)!.share)
     expect(share('T01')).toEqual({ kind: 'percentage', percentage: 50 })
     expect(share('T03')).toEqual({ kind: 'percentage', percentage: 0 })
@@ -328,8 +341,8 @@ describe('random small studies', () => {
     answer.map((given): PaperLine => ({ group, answers: given === undefined ? {} : { [item]: given } }))
   const study = fc
     .tuple(
-      fc.array(person('worker', 'W.KL1.1'), { maxLength: 24, size: 'max' }),
-      fc.array(person('manager', 'L.KL1.1'), { maxLength: 20, size: 'max' }),
+      fc.array(person('worker', 'W.KL1.1'), { maxLength: 40, size: 'max' }),
+      fc.array(person('manager', 'L.KL1.1'), { maxLength: 36, size: 'max' }),
     )
     .map((groups) => groups.flat())
     .filter((lines) => lines.length > 0)
@@ -357,9 +370,12 @@ describe('random small studies', () => {
         const known = cells.flatMap((one) =>
           one.figure.shown && one.figure.value.kind !== 'unanimous' ? [weights[one.group]!] : [],
         )
-        const knownSpread = cells.flatMap((one) =>
-          one.figure.shown && one.figure.value.kind === 'estimate' ? [weights[one.group]!] : [],
-        )
+        const knownFrom = (people: number) =>
+          cells.flatMap((one) =>
+            one.figure.shown && one.figure.value.kind === 'estimate' && one.figure.value.n >= people
+              ? [weights[one.group]!]
+              : [],
+          )
         for (const target of ['worker', 'manager'] as const) {
           const own = cells.find(({ group }) => group === target)
           if (!own) continue // nobody of this group was invited
@@ -367,7 +383,10 @@ describe('random small studies', () => {
           if (isHidden) expect(canBeSolved(known, weights[target]!)).toBe(false)
           // From 15 people on an interval gives the spread. That of a smaller group may not follow from it.
           const isSmall = own.figure.shown && own.figure.value.kind === 'small-group'
-          if (isHidden || isSmall) expect(canBeSolved(knownSpread, weights[target]!)).toBe(false)
+          if (isHidden || isSmall) expect(canBeSolved(knownFrom(15), weights[target]!)).toBe(false)
+          // From 30 on the distribution, and means at 0.01: not to be had of fewer either.
+          const isLarge = own.figure.shown && own.figure.value.n >= 30
+          if (isHidden || !isLarge) expect(canBeSolved(knownFrom(30), weights[target]!)).toBe(false)
         }
       }),
       { numRuns: 120 },

@@ -133,7 +133,7 @@ describe('above the quadrants', () => {
 describe('above levers and thresholds', () => {
   it('stands one of each, with its denominators and without "the most"', () => {
     expect(leverFinding(middling.levers, told)).toBe(
-      "Werkers (21 noemden drempels, 22 hefbomen): ongeveer zes op de tien noemen ‘collega's en team’ als hefboom, " +
+      "Werkers (31 noemden drempels, 32 hefbomen): ongeveer zes op de tien noemen ‘collega's en team’ als hefboom, " +
         'ongeveer zes op de tien ‘tijd en caseload’ als drempel',
     )
   })

@@ -117,7 +117,7 @@ export function viewOnPaper(paper: Paper, library: Library, isPublished = true):
       if (!figure || !present.includes(group)) return []
       const share: CodeShare | null = !figure.shown
         ? null
-        : figure.value.n < 15
+        : figure.value.n < 30
           ? { kind: 'part', part: 'under-a-third' }
           : { kind: 'percentage', percentage: 5 }
       return [{ group, items: items(group), scaleMaximum, figure, outside: onPaper(share) }]
@@ -257,14 +257,14 @@ function codeLines(shares: string): readonly string[] {
   return codes.map((code, at) => `${code} ${pairs[at] ?? 'x x'}`)
 }
 
-/** A middling centre: clients and workers from 15 people on, a handful of managers, nine policy makers. */
+/** A middling centre: clients and workers from 30 people on (ten workers skipped most questions), a handful of managers, nine policy makers. */
 export const merelveld: Paper = {
   name: 'OCMW Merelveld',
   groups: [
     ['client', 70, 41],
-    ['worker', 31, 23],
+    ['worker', 51, 33],
     ['manager', 8, 6],
-    ['staff', 39, 29],
+    ['staff', 59, 39],
     ['policyMaker', 22, 9],
   ],
   krachtlijnen: [
@@ -314,8 +314,8 @@ export const merelveld: Paper = {
   levers: [
     [
       'worker',
-      22,
-      21,
+      32,
+      31,
       codeLines(`0 60
         10 35
         5 25

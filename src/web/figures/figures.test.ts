@@ -221,7 +221,7 @@ describe('levers and thresholds', () => {
   })
 
   it('say of how many people each share is a share', () => {
-    expect(wordsIn(leverBars(figure, 960))).toContain('21 noemden drempels, 22 hefbomen')
+    expect(wordsIn(leverBars(figure, 960))).toContain('31 noemden drempels, 32 hefbomen')
   })
 
   it('have every code of every drawn group in the table, and one sealed row for a group that is withheld whole', () => {

@@ -1,6 +1,6 @@
 /**
  * What carries and what hinders, per code: to the right and solid, to the left and hatched, the same length for
- * the same share. The order is that of the list of codes, never by size. Below 15 people a share is one of
+ * the same share. The order is that of the list of codes, never by size. Below 30 people a share is one of
  * three parts: three boxes, filled up to the part that holds.
  */
 import { read, type Language, type Text } from '../../foundation/text.ts'
@@ -317,9 +317,9 @@ function inLanes(
 
 const tableWords = {
   caption: {
-    nl: 'Deel van wie de stap deed, dat dit noemde bij minstens één krachtlijn. Vanaf 15 mensen in stappen van 5 %, daaronder in drie delen.',
-    en: 'Share of those who did this step who named it for at least one krachtlijn. From 15 people in steps of 5%, below that in three parts.',
-    fr: 'Part de ceux qui ont fait cette étape et l’ont cité pour au moins une ligne de force. Dès 15 personnes par pas de 5 %, en dessous en trois parts.',
+    nl: 'Deel van wie de stap deed, dat dit noemde bij minstens één krachtlijn. Vanaf 30 mensen in stappen van 5 %, daaronder in drie delen.',
+    en: 'Share of those who did this step who named it for at least one krachtlijn. From 30 people in steps of 5%, below that in three parts.',
+    fr: 'Part de ceux qui ont fait cette étape et l’ont cité pour au moins une ligne de force. Dès 30 personnes par pas de 5 %, en dessous en trois parts.',
   },
   code: { nl: 'Hefboom of drempel', en: 'Lever or threshold', fr: 'Levier ou frein' },
   all: { nl: 'Alle hefbomen en drempels', en: 'All levers and thresholds', fr: 'Tous les leviers et freins' },
