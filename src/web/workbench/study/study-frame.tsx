@@ -42,8 +42,11 @@ const words = {
 export function StudyFrame() {
   const say = useSay()
   const { study } = useParams({ from: '/studies/$study' })
-  const address = useRouterState({ select: (state) => state.location.pathname })
-  const isOverview = address.replace(/\/$/, '') === `/studies/${study}`
+  // On the way to a profile the address is already that of the profile while the overview is still standing.
+  const isOverview = useRouterState({
+    select: ({ location, resolvedLocation }) =>
+      [location, resolvedLocation].some((one) => one?.pathname.replace(/\/$/, '') === `/studies/${study}`),
+  })
   const answer = useAnswer('study', { study })
   if (!answer.data) {
     return (
