@@ -180,7 +180,7 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
     url: path.replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
-    ...(body && { payload: body }),
+    ...(body === undefined ? {} : { payload: body }),
   })
 }
 

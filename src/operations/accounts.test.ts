@@ -108,6 +108,20 @@ describe('signing in', () => {
 })
 
 describe('inviting somebody', () => {
+  it('looks at five passwords of twenty that are tried at the same moment', async () => {
+    const around = await surroundings(db)
+    await firstRun(around)
+    const limiter = freshLimiter()
+    const tries = Array.from({ length: 20 }, (_, place) =>
+      signIn(around, limiter, { name: 'an', password: `geraden ${place}` }).catch(
+        (problem: { code: string }) => problem.code,
+      ),
+    )
+    const answers = await Promise.all(tries)
+    expect(answers.filter((code) => code === 'sign-in-failed')).toHaveLength(5)
+    expect(answers.filter((code) => code === 'too-many-attempts')).toHaveLength(15)
+  })
+
   it('gives a link with which they choose a password, once', async () => {
     const around = await surroundings(db)
     const { by } = await firstRun(around)

@@ -175,6 +175,8 @@ function keyOf({ study, wave, centre, group, kind }: Invitation): string {
 export class GuessingGuard {
   readonly #limit = new GuessingLimit({ tries: 10, secondsPerTry: 20 }, { tries: 2000, secondsPerTry: 0.05 })
   readonly #around: Pick<Surroundings, 'now' | 'randomBytes'>
+  /** The last of those who wait, per caller. */
+  readonly #queues = new Map<string, Promise<unknown>>()
   #salt: Uint8Array = new Uint8Array()
   #day = ''
 
@@ -182,9 +184,26 @@ export class GuessingGuard {
     this.#around = around
   }
 
-  /** Does the work, unless this address has to wait; a code that nobody knows costs it a try. */
+  /**
+   * Does the work, unless this address has to wait; a code that nobody knows costs it a try. One at a time per
+   * address: a thousand guesses at the same moment would otherwise all be looked up before the first one counts.
+   */
   async guarded<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
     const caller = this.#callerOf(address)
+    const turn = (this.#queues.get(caller) ?? Promise.resolve()).then(() => this.#attempt(caller, work))
+    const done = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#queues.set(caller, done)
+    try {
+      return await turn
+    } finally {
+      if (this.#queues.get(caller) === done) this.#queues.delete(caller)
+    }
+  }
+
+  async #attempt<Result>(caller: string, work: () => Promise<Result>): Promise<Result> {
     const seconds = this.#limit.secondsToWait(caller, this.#around.now().getTime())
     if (seconds > 0) throw new Problem('too-many-attempts', { seconds })
     try {

@@ -25,9 +25,10 @@ export async function signIn(
   const seconds = limiter.secondsToWait(name)
   if (seconds > 0) throw new Problem('too-many-attempts', { seconds })
 
+  // Counted before the password is looked at: of a thousand tries at the same moment, only the first few are.
+  limiter.failed(name)
   const account = await around.db.transaction((tx) => accountNamed(tx, around.tenant, name))
   if (!(await passwordFits(given.password, account?.passwordHash ?? null)) || !account) {
-    limiter.failed(name)
     throw new Problem('sign-in-failed')
   }
   limiter.succeeded(name)
