@@ -146,63 +146,66 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
     )
   }
   return (
-    <form onSubmit={check}>
-      <FileField
-        label={say(words.csv)}
-        hint={say(words.csvHint)}
-        accept=".csv,.tsv,.txt,text/csv"
-        onText={(read, name) => {
-          setCsv({ text: read, name })
-          setChecked(null)
-        }}
-      />
-      {csv && (
-        <p className="hint" role="status">
-          {say(words.csvRead, { name: csv.name, rows: csv.text.trimEnd().split('\n').length })}
-        </p>
-      )}
-      <FileField
-        label={say(words.mappingFile)}
-        accept=".yaml,.yml,text/yaml"
-        onText={(read) => {
-          setMapping(read)
-          setChecked(null)
-        }}
-      />
-      <TextArea
-        code
-        rows={16}
-        spellCheck={false}
-        label={say(words.mapping)}
-        hint={say(words.mappingHint)}
-        value={mapping}
-        onChange={(changed) => {
-          setMapping(changed)
-          setChecked(null)
-        }}
-      />
-      {checking.error && <FaultNotice error={checking.error} />}
-      <p className="actions">
-        <button type="submit" className="btn main" disabled={!csv || checking.isPending}>
-          {say(checking.isPending ? words.checking : words.check)}
-        </button>
-      </p>
-      {checked && checked.faults.length > 0 && (
-        <div className="notice alert" role="alert">
-          <p>{say(words.bad)}</p>
-          <FaultTable faults={checked.faults} />
-        </div>
-      )}
-      {checked && checked.faults.length === 0 && (
-        <div className="notice" role="status">
-          <p>{say(words.good, { rows: checked.rows })}</p>
-          <p className="actions">
-            <button type="button" className="btn main" onClick={() => setAsking(true)}>
-              {say(words.act)}
-            </button>
+    <>
+      <form onSubmit={check}>
+        <FileField
+          label={say(words.csv)}
+          hint={say(words.csvHint)}
+          accept=".csv,.tsv,.txt,text/csv"
+          onText={(read, name) => {
+            setCsv({ text: read, name })
+            setChecked(null)
+          }}
+        />
+        {csv && (
+          <p className="hint" role="status">
+            {say(words.csvRead, { name: csv.name, rows: csv.text.trimEnd().split('\n').length })}
           </p>
-        </div>
-      )}
+        )}
+        <FileField
+          label={say(words.mappingFile)}
+          accept=".yaml,.yml,text/yaml"
+          onText={(read) => {
+            setMapping(read)
+            setChecked(null)
+          }}
+        />
+        <TextArea
+          code
+          rows={16}
+          spellCheck={false}
+          label={say(words.mapping)}
+          hint={say(words.mappingHint)}
+          value={mapping}
+          onChange={(changed) => {
+            setMapping(changed)
+            setChecked(null)
+          }}
+        />
+        {checking.error && <FaultNotice error={checking.error} />}
+        <p className="actions">
+          <button type="submit" className="btn main" disabled={!csv || checking.isPending}>
+            {say(checking.isPending ? words.checking : words.check)}
+          </button>
+        </p>
+        {checked && checked.faults.length > 0 && (
+          <div className="notice alert" role="alert">
+            <p>{say(words.bad)}</p>
+            <FaultTable faults={checked.faults} />
+          </div>
+        )}
+        {checked && checked.faults.length === 0 && (
+          <div className="notice" role="status">
+            <p>{say(words.good, { rows: checked.rows })}</p>
+            <p className="actions">
+              <button type="button" className="btn main" onClick={() => setAsking(true)}>
+                {say(words.act)}
+              </button>
+            </p>
+          </div>
+        )}
+      </form>
+      {/* Beside the form, not in it: of a form within a form the browser sends the inner one itself, and the page is gone. */}
       {isAsking && checked && (
         <Irreversible
           title={say(words.sure, { rows: checked.rows, number: wave.number })}
@@ -214,6 +217,6 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
           onClose={() => setAsking(false)}
         />
       )}
-    </form>
+    </>
   )
 }
