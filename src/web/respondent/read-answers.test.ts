@@ -31,6 +31,14 @@ describe('reading the form', () => {
     ).toEqual([{ construct: 'KL2', codes: ['T01', 'other'], other: 'meer tijd' }])
   })
 
+  it('reads the same words from a form with and without the script, and a new line as one character', () => {
+    const lines = Array.from({ length: 2000 }, () => 'a') // with the new lines between them 3999 characters
+    expect(read('client', { 'o.O.C.1': `${lines.join('\r\n')}\r\n` }).open).toEqual({
+      'O.C.1': lines.join('\n'),
+    })
+    expect(read('client', { 'o.O.C.1': lines.join('\n') }).open['O.C.1']).toHaveLength(3999)
+  })
+
   it('keeps a lever that was named beside "don’t know", and one answer when only that was given', () => {
     expect(read('worker', { worst: 'KL2', 'worst.KL2': ['T01', 'dontKnow'] }).worst[0]?.codes).toEqual([
       'T01',

@@ -18,7 +18,7 @@ export function readAnswers(asked: Asked, values: Values): Answers {
     worst: readChoices(asked, values, 'worst'),
     open: Object.fromEntries(
       asked.questionnaire.openQuestions.flatMap(({ id }) => {
-        const text = values.get(field.open(id))?.[0]?.trim()
+        const text = ownWords(values.get(field.open(id)))
         return text ? [[id, text]] : []
       }),
     ),
@@ -28,12 +28,20 @@ export function readAnswers(asked: Asked, values: Values): Answers {
 function readChoices(asked: Asked, values: Values, direction: Direction): readonly ChosenConstruct[] {
   return chosen(asked, values, direction).map((construct) => {
     const ticked = [...new Set(values.get(field.codes(direction, construct)) ?? [])]
-    const other = values.get(field.other(direction, construct))?.[0]?.trim()
+    const other = ownWords(values.get(field.other(direction, construct)))
     const withOther = other && !ticked.includes('other') ? [...ticked, 'other'] : ticked
     // Somebody who names a lever and also ticks "don't know" did name one.
     const named = withOther.filter((code) => !isOutside(code))
     return { construct, codes: named.length > 0 ? named : withOther.slice(0, 1), ...(other && { other }) }
   })
+}
+
+/**
+ * A form sends a new line as two characters, the script and the counter of the field as one: without this a full
+ * field would be too long, and the same answers sent both ways would be two submissions.
+ */
+function ownWords(sent: readonly string[] | undefined): string | undefined {
+  return sent?.[0]?.replace(/\r\n?/g, '\n').trim()
 }
 
 function isOutside(code: string): boolean {
