@@ -2,13 +2,16 @@
  * What an operation is: one thing a person can do, with its permission and its audit record in one place.
  *
  * `run` gets a transaction. The permission is checked in it, the act is done in it, and the record of the act
- * is written in it: there is no way to do the one without the other.
+ * is written in it: there is no way to do the one without the other. Acts on one study come one after another: each
+ * looks at what is there (is a wave open, who is a researcher) before it writes, and on a server two would otherwise
+ * look at the same moment.
  */
 import type { PersonId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
 import { writeAuditRecord } from '../storage/audit-records.ts'
 import type { Database, Transaction } from '../storage/database.ts'
+import { holdStudy } from '../storage/studies.ts'
 
 /** Everything from outside that operations need, passed in once at start-up. */
 export interface Surroundings {
@@ -71,6 +74,7 @@ export function operation<Input, Output>(definition: Definition<Input, Output>):
     around.db.transaction(async (tx) => {
       if (!(await may(tx, around, by, input)))
         throw new Problem(by.kind === 'nobody' ? 'not-signed-in' : 'not-found')
+      if (record !== 'reads') await holdNamedStudy(tx, around, input)
       const output = await run(tx, around, input, by)
       if (record !== 'reads') {
         const act = record(input, output)
@@ -86,4 +90,9 @@ export function operation<Input, Output>(definition: Definition<Input, Output>):
       return output
     })
   return Object.assign(perform, { operationName: name })
+}
+
+async function holdNamedStudy(tx: Transaction, around: Surroundings, input: unknown): Promise<void> {
+  if (typeof input !== 'object' || input === null || !('study' in input)) return
+  await holdStudy(tx, around.tenant, input.study as StudyId) // an input names its study in this field only
 }

@@ -46,6 +46,14 @@ async function centresOfStudy(tx: Transaction, tenant: TenantId, study: StudyId)
   }))
 }
 
+/**
+ * Holds the study until the transaction ends: whoever else wants to change it waits, and then reads it as it has
+ * become. Nobody who reads, takes part or adds a row that points to the study is held up.
+ */
+export async function holdStudy(tx: Transaction, tenant: TenantId, id: StudyId): Promise<void> {
+  await tx.query('SELECT 1 FROM study WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE', [tenant, id])
+}
+
 /** The studies a person has a role in, newest first: v7 ids hold the moment a study was made. */
 export async function studiesOf(
   tx: Transaction,
