@@ -11,11 +11,13 @@ import Fastify, {
 import { Problem, type Fault } from '../foundation/problem.ts'
 import { isLanguage, type Language } from '../foundation/text.ts'
 import type { Surroundings } from '../operations/operation.ts'
+import { askerOf } from '../operations/session.ts'
 import { contract } from './contract.ts'
 import { handlers } from './handlers.ts'
 import { publicResultPages } from './public-result-pages.ts'
 import { respondentPages } from './respondent-pages.ts'
 import { openApi, serveContract } from './serve-contract.ts'
+import { sessionToken } from './session-cookie.ts'
 
 interface AppOptions {
   /** The built workbench; null where only the API is wanted (tests). */
@@ -69,7 +71,10 @@ export async function createApp(around: Surroundings, options: AppOptions): Prom
     answerWithProblem(new Problem('not-found'), request, reply, options),
   )
 
-  serveContract(app, contract, handlers(around))
+  serveContract(app, contract, handlers(around), async (request) => {
+    const asker = await askerOf(around, sessionToken(around, request))
+    if (asker.kind === 'nobody') throw new Problem('not-signed-in')
+  })
   app.get('/api/openapi.json', async () => openApi(contract))
   await app.register(async (pages) => respondentPages(pages, around))
   await app.register(async (pages) => publicResultPages(pages, around))

@@ -292,3 +292,13 @@ it('a body cannot name another study than the address', async () => {
   })
   expect(answer.statusCode).toBe(404)
 })
+
+it('a large file is not even read from somebody who is not signed in', async () => {
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/studies/${place.study}/waves/${place.wave}/import`,
+    headers: { 'x-draagkracht': '1', 'content-type': 'application/json' },
+    payload: `{"csv": "${'a'.repeat(5_000_000)} and no end`, // read, it would be called no JSON
+  })
+  expect([answer.statusCode, answer.json().problem]).toEqual([401, 'not-signed-in'])
+})

@@ -13,7 +13,13 @@ export type Handlers = {
 /** Only an import brings files of this size; everything else is small. */
 const largeBodies: ReadonlySet<RouteName> = new Set(['importWave'])
 
-export function serveContract(app: FastifyInstance, contract: Contract, handlers: Handlers): void {
+/** @param mayComeIn  refuses, before a large body is read, whoever is not signed in. */
+export function serveContract(
+  app: FastifyInstance,
+  contract: Contract,
+  handlers: Handlers,
+  mayComeIn: (request: FastifyRequest) => Promise<void>,
+): void {
   for (const name of Object.keys(contract) as RouteName[]) {
     const route: Route = contract[name]
     // One handler per route of the contract: the types above say that each takes the input of its own route.
@@ -26,6 +32,7 @@ export function serveContract(app: FastifyInstance, contract: Contract, handlers
       method: route.method,
       url: route.path,
       schema: { ...(route.params && { params: route.params }), ...(route.body && { body: route.body }) },
+      ...(largeBodies.has(name) && { onRequest: mayComeIn }),
       bodyLimit: largeBodies.has(name) ? 256 * 1024 * 1024 : 4 * 1024 * 1024,
       // What has no schema was not looked at, so it goes no further: it could name another study than the address.
       handler: (request, reply) =>
