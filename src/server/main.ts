@@ -4,6 +4,7 @@ import { createApp } from '../api/app.ts'
 import { Problem } from '../foundation/problem.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
 import { setUpLink } from '../operations/set-up.ts'
+import { sweepWhatWasLeft } from '../storage/closing.ts'
 import { buildBrowserBundleWhenStale } from './browser-bundle.ts'
 import { AddressTaken, freeAddress } from './free-address.ts'
 import { readSettings, SettingFault } from './settings.ts'
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const address = await freeAddress(settings.host, settings.port)
   buildBrowserBundleWhenStale(root)
   const around = await openSurroundings(settings, settings.publicUrl ?? address.url)
+  await sweepWhatWasLeft(around.db)
   await makeExampleStudy(around)
 
   const app = await createApp(around, {

@@ -72,6 +72,18 @@ export async function sweepTakenRows(db: Database): Promise<void> {
   }
 }
 
+/**
+ * For the start of the product: sweeps what a closing could not, because the process was killed or the disk was full
+ * between its transaction and the sweep. A table that is empty and still takes room tells. While another wave is open
+ * it does not; the closing of that one sweeps for both.
+ */
+export async function sweepWhatWasLeft(db: Database): Promise<void> {
+  const [found] = await db.query<{ is_left: boolean }>(
+    "SELECT pg_relation_size('answer') > 0 AND NOT EXISTS (SELECT 1 FROM answer) AS is_left",
+  )
+  if (found?.is_left) await sweepTakenRows(db)
+}
+
 function isInsideTransaction(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === '25001'
 }
