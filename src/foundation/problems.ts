@@ -70,9 +70,9 @@ export const problems = {
   ),
   'too-large': entry(
     413,
-    'Dit bestand is te groot (meer dan 200 MB). Splits het op en probeer opnieuw. Er is niets bewaard.',
-    'This file is too large (over 200 MB). Split it and try again. Nothing was stored.',
-    "Ce fichier est trop grand (plus de 200 Mo). Divisez-le et réessayez. Rien n'a été enregistré.",
+    'Dit is te groot om te ontvangen (een bestand met antwoorden mag tot 200 MB zijn). Maak het kleiner en probeer opnieuw. Er is niets bewaard.',
+    'This is too large to take in (a file of answers may be up to 200 MB). Make it smaller and try again. Nothing was stored.',
+    "C'est trop grand pour être reçu (un fichier de réponses peut aller jusqu'à 200 Mo). Réduisez-le et réessayez. Rien n'a été enregistré.",
   ),
   'framework-invalid': entry(
     400,
