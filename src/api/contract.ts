@@ -120,6 +120,19 @@ export const contract = define({
     body: T.Object({ token: line, password: T.String({ minLength: 12, maxLength: 200 }) }, closed),
     ok: made<SessionView>(),
   },
+  changePassword: {
+    method: 'PUT',
+    path: '/api/password',
+    summary: 'Choose another password; ends every other session of this person',
+    body: T.Object(
+      {
+        current: T.String({ minLength: 1, maxLength: 200 }),
+        password: T.String({ minLength: 12, maxLength: 200 }),
+      },
+      closed,
+    ),
+    ok: made<SessionView>(),
+  },
   people: {
     method: 'GET',
     path: '/api/people',
@@ -131,6 +144,13 @@ export const contract = define({
     path: '/api/people',
     summary: 'Make an account; answers with a one-time link to hand over',
     body: T.Object({ name: line, displayName: line, mayAdminister: T.Boolean() }, closed),
+    ok: made<{ person: PersonView; invitationLink: string }>(),
+  },
+  renewInvitation: {
+    method: 'POST',
+    path: '/api/people/:person/invitation',
+    summary: 'A new one-time link for an account: a forgotten password, or an invitation that expired',
+    params: T.Object({ person: id }, closed),
     ok: made<{ person: PersonView; invitationLink: string }>(),
   },
 

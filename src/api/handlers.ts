@@ -6,6 +6,7 @@ import { addToMethodLog, methodLog } from '../operations/method-log.ts'
 import { addWave } from '../operations/add-wave.ts'
 import { audit } from '../operations/audit.ts'
 import { AttemptLimiter } from '../operations/attempt-limiter.ts'
+import { changePassword } from '../operations/change-password.ts'
 import { closeWave } from '../operations/close-wave.ts'
 import { createStudy } from '../operations/create-study.ts'
 import { facts } from '../operations/facts.ts'
@@ -16,7 +17,7 @@ import { makeCodes } from '../operations/make-codes.ts'
 import { members, setMember } from '../operations/members.ts'
 import { openWave } from '../operations/open-wave.ts'
 import type { Asker, Operation, Surroundings } from '../operations/operation.ts'
-import { acceptInvitation, invitePerson, people } from '../operations/people.ts'
+import { acceptInvitation, invitePerson, people, renewInvitation } from '../operations/people.ts'
 import { profile } from '../operations/profile.ts'
 import { publishWave } from '../operations/publish-wave.ts'
 import { response } from '../operations/response.ts'
@@ -64,8 +65,15 @@ export function handlers(around: Surroundings): Handlers {
       setSessionCookie(around, reply, opened)
       return session(around, { kind: 'person', id: person }, {})
     },
+    changePassword: async ({ body }, request, reply) => {
+      const person = await changePassword(around, limiter, await asker(request), body)
+      const opened = await openSession(around, { kind: 'person', id: person }, { person })
+      setSessionCookie(around, reply, opened)
+      return session(around, { kind: 'person', id: person }, {})
+    },
     people: through<'people', object>(people),
     invitePerson: through(invitePerson),
+    renewInvitation: through(renewInvitation),
     frameworks: through(frameworks),
     studyFrameworks: through(studyFrameworks),
     addStudyFramework: through(addStudyFramework),

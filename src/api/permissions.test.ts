@@ -53,11 +53,16 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
     }),
   },
   acceptInvitation: { may: everybody, body: () => ({ token: 'geraden', password: 'x'.repeat(12) }) },
+  changePassword: {
+    may: signedIn,
+    body: () => ({ current: 'geraden', password: 'x'.repeat(12) }),
+  },
   people: { may: ['administrator'] },
   invitePerson: {
     may: ['administrator'],
     body: () => ({ name: 'nieuw', displayName: 'Nieuw', mayAdminister: true }),
   },
+  renewInvitation: { may: ['administrator'] },
   frameworks: { may: everybody },
   studyFrameworks: { may: members },
   addStudyFramework: { may: ['researcher'], body: () => ({ fileName: 'eigen.yaml', yaml: 'id: x' }) },
@@ -177,7 +182,9 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
   const body: object | undefined = (table[name] as Row<RouteName>).body?.(place)
   return app.inject({
     method,
-    url: path.replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
+    url: path
+      .replace(':person', place.people['reader of the centre'])
+      .replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
     ...(body === undefined ? {} : { payload: body }),

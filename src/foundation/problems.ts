@@ -31,6 +31,12 @@ export const problems = {
     'This name and password do not go together. Check both and try again.',
     'Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
   ),
+  'current-password-wrong': entry(
+    400,
+    'Uw wachtwoord van nu klopt niet. Er is niets gewijzigd. Kijk het na en probeer opnieuw.',
+    'Your present password is not right. Nothing was changed. Check it and try again.',
+    "Votre mot de passe actuel n'est pas correct. Rien n'a été modifié. Vérifiez-le et réessayez.",
+  ),
   'too-many-attempts': entry(
     429,
     'Er waren te veel pogingen. Wacht {seconds} seconden en probeer dan opnieuw.',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../tests/databases.ts'
 import { openStudy, surroundings } from '../../tests/journeys/taking-part-study.ts'
+import type { PersonId } from '../foundation/ids.ts'
 import { AttemptLimiter } from './attempt-limiter.ts'
 import type { Surroundings } from './operation.ts'
-import { acceptInvitation, invitePerson, people } from './people.ts'
+import { changePassword } from './change-password.ts'
+import { acceptInvitation, invitePerson, people, renewInvitation } from './people.ts'
 import { askerOf, session, signOut } from './session.ts'
 import { setUp, setUpLink } from './set-up.ts'
 import { signIn } from './sign-in.ts'
@@ -159,6 +161,104 @@ describe('inviting somebody', () => {
     await expect(
       invitePerson(around, by, { name: 'An', displayName: 'Andere An', mayAdminister: false }),
     ).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+})
+
+describe('a new link for somebody who has an account', () => {
+  const newPassword = 'vijf andere woorden na elkaar'
+
+  async function invitedBo(around: Surroundings) {
+    const { by } = await firstRun(around)
+    const bo = { name: 'bo', displayName: 'Bo Claes', mayAdminister: false }
+    const { person, invitationLink } = await invitePerson(around, by, bo)
+    return { by, bo: { kind: 'person', id: person.id } as const, first: tokenIn(invitationLink) }
+  }
+
+  it('replaces an invitation that expired or was lost', async () => {
+    const around = await surroundings(db)
+    const { by, bo, first } = await invitedBo(around)
+    const later = { ...around, now: () => new Date(around.now().getTime() + 8 * 86_400_000) }
+    await expect(acceptInvitation(later, { token: first, password })).rejects.toMatchObject({
+      code: 'invitation-invalid',
+    })
+    const renewed = await renewInvitation(later, by, { person: bo.id })
+    expect(renewed.person).toMatchObject({ displayName: 'Bo Claes', hasPassword: false })
+    await expect(acceptInvitation(later, { token: first, password })).rejects.toMatchObject({
+      code: 'invitation-invalid',
+    })
+    expect(await acceptInvitation(later, { token: tokenIn(renewed.invitationLink), password })).toBe(bo.id)
+  })
+
+  it('lets them choose another password, and ends the sessions of the old one', async () => {
+    const around = await surroundings(db)
+    const { by, bo, first } = await invitedBo(around)
+    await acceptInvitation(around, { token: first, password })
+    const { token: session } = await signIn(around, freshLimiter(), { name: 'bo', password })
+    const { token: other } = await signIn(around, freshLimiter(), { name: 'an', password })
+    const renewed = await renewInvitation(around, by, { person: bo.id })
+    expect(renewed.person.hasPassword).toBe(true)
+    expect(await askerOf(around, session)).toEqual(bo) // a link alone puts nobody out
+
+    await acceptInvitation(around, { token: tokenIn(renewed.invitationLink), password: newPassword })
+    expect(await askerOf(around, session)).toEqual({ kind: 'nobody' })
+    expect(await askerOf(around, other)).toEqual(by)
+    await expect(signIn(around, freshLimiter(), { name: 'bo', password })).rejects.toMatchObject({
+      code: 'sign-in-failed',
+    })
+    const again = await signIn(around, freshLimiter(), { name: 'bo', password: newPassword })
+    expect(await askerOf(around, again.token)).toEqual(bo)
+  })
+
+  it('is for administrators, and for people that exist', async () => {
+    const around = await surroundings(db)
+    const { by, bo } = await invitedBo(around)
+    await expect(renewInvitation(around, bo, { person: by.id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(
+      renewInvitation(around, by, { person: '00000000-0000-4000-8000-000000000000' as PersonId }),
+    ).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('choosing another password for oneself', () => {
+  const next = 'vijf andere woorden na elkaar'
+
+  it('asks the one of now, and ends every session of this person', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    const { token } = await signIn(around, freshLimiter(), { name: 'an', password })
+    await expect(
+      changePassword(around, freshLimiter(), by, { current: 'geraden', password: next }),
+    ).rejects.toMatchObject({ code: 'current-password-wrong' })
+    expect(await askerOf(around, token)).toEqual(by)
+
+    await changePassword(around, freshLimiter(), by, { current: password, password: next })
+    expect(await askerOf(around, token)).toEqual({ kind: 'nobody' })
+    await expect(signIn(around, freshLimiter(), { name: 'an', password })).rejects.toMatchObject({
+      code: 'sign-in-failed',
+    })
+    await signIn(around, freshLimiter(), { name: 'an', password: next })
+  })
+
+  it('is no way around the limit on guessing', async () => {
+    const around = await surroundings(db)
+    const { by } = await firstRun(around)
+    const limiter = freshLimiter()
+    for (let round = 0; round < 5; round++) {
+      await changePassword(around, limiter, by, { current: 'x', password: next }).catch(() => null)
+    }
+    const tooMany = { code: 'too-many-attempts' }
+    await expect(
+      changePassword(around, limiter, by, { current: password, password: next }),
+    ).rejects.toMatchObject(tooMany)
+    await expect(signIn(around, limiter, { name: 'an', password })).rejects.toMatchObject(tooMany)
+  })
+
+  it('is for whoever is signed in', async () => {
+    const around = await surroundings(db)
+    await firstRun(around)
+    await expect(
+      changePassword(around, freshLimiter(), { kind: 'nobody' }, { current: password, password: next }),
+    ).rejects.toMatchObject({ code: 'not-signed-in' })
   })
 })
 

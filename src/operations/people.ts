@@ -1,6 +1,14 @@
 import type { PersonId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
-import { accountNamed, acceptInvitationOf, allPeople, insertPerson } from '../storage/people.ts'
+import {
+  accountNamed,
+  acceptInvitationOf,
+  allPeople,
+  insertPerson,
+  person as personById,
+  replaceInvitation,
+} from '../storage/people.ts'
+import { deleteSessionsOf } from '../storage/sessions.ts'
 import { operation, type Surroundings } from './operation.ts'
 import { hashPassword } from './passwords.ts'
 import { administrator, anybody } from './permissions.ts'
@@ -37,21 +45,49 @@ export const invitePerson = operation<
         },
       ])
     }
-    const { token, hash } = newToken(around)
+    const { link, hash, expires } = newInvitation(around)
     const person = {
       id: around.uuidV7() as PersonId, // made here, so it is what it says
       name,
       displayName: given.displayName.trim(),
       mayAdminister: given.mayAdminister,
     }
-    const expires = new Date(around.now().getTime() + INVITATION_DAYS * 86_400_000)
     await insertPerson(tx, around.tenant, { ...person, passwordHash: null, invitation: { hash, expires } })
     return {
       person: { ...person, hasPassword: false },
-      invitationLink: `${around.publicUrl}/uitnodiging#${token}`,
+      invitationLink: link,
     }
   },
 })
+
+/**
+ * For whoever forgot their password or let the first link expire. Their password of now keeps working until they
+ * choose another: a link given by mistake locks nobody out.
+ */
+export const renewInvitation = operation<
+  { readonly person: PersonId },
+  { readonly person: AccountView; readonly invitationLink: string }
+>({
+  name: 'renew-invitation',
+  may: administrator,
+  record: ({ person }) => ({ subject: { person } }),
+  run: async (tx, around, { person }) => {
+    const { link, hash, expires } = newInvitation(around)
+    if (!(await replaceInvitation(tx, around.tenant, person, { hash, expires }))) {
+      throw new Problem('not-found')
+    }
+    const known = await personById(tx, around.tenant, person)
+    if (!known) throw new Problem('not-found')
+    const account = await accountNamed(tx, around.tenant, known.name)
+    return { person: { ...known, hasPassword: account?.passwordHash != null }, invitationLink: link }
+  },
+})
+
+function newInvitation(around: Surroundings): { link: string; hash: Uint8Array; expires: Date } {
+  const { token, hash } = newToken(around)
+  const expires = new Date(around.now().getTime() + INVITATION_DAYS * 86_400_000)
+  return { link: `${around.publicUrl}/uitnodiging#${token}`, hash, expires }
+}
 
 export async function acceptInvitation(
   around: Surroundings,
@@ -72,6 +108,8 @@ const carryOut = operation<{ readonly token: string; readonly passwordHash: stri
       now: around.now(),
     })
     if (!id) throw new Problem('invitation-invalid')
+    // Whoever still uses the old password somewhere, perhaps somebody else, is out.
+    await deleteSessionsOf(tx, around.tenant, id)
     return id
   },
 })

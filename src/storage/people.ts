@@ -109,6 +109,36 @@ export async function insertPerson(tx: Transaction, tenant: TenantId, made: NewP
   )
 }
 
+/** A new one-time link for somebody who has an account; an earlier one no longer works. False when there is no such person. */
+export async function replaceInvitation(
+  tx: Transaction,
+  tenant: TenantId,
+  id: PersonId,
+  invitation: { readonly hash: Uint8Array; readonly expires: Date },
+): Promise<boolean> {
+  const replaced = await tx.query(
+    `UPDATE person SET invitation_hash = $3, invitation_expires = $4
+      WHERE tenant_id = $1 AND id = $2 RETURNING id`,
+    [tenant, id, invitation.hash, invitation.expires],
+  )
+  return replaced.length > 0
+}
+
+/** Only over the password that was checked: false when another one was set meanwhile. A link that still waits goes. */
+export async function replacePassword(
+  tx: Transaction,
+  tenant: TenantId,
+  id: PersonId,
+  hash: { readonly current: string; readonly next: string },
+): Promise<boolean> {
+  const replaced = await tx.query(
+    `UPDATE person SET password_hash = $4, invitation_hash = NULL, invitation_expires = NULL
+      WHERE tenant_id = $1 AND id = $2 AND password_hash = $3 RETURNING id`,
+    [tenant, id, hash.current, hash.next],
+  )
+  return replaced.length > 0
+}
+
 /** Uses up the invitation: sets the password and says whose it is, or null when no such invitation stands open. */
 export async function acceptInvitationOf(
   tx: Transaction,

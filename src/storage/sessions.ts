@@ -34,3 +34,8 @@ export async function deleteSession(tx: Transaction, tenant: TenantId, tokenHash
 export async function deleteExpiredSessions(tx: Transaction, tenant: TenantId, now: Date): Promise<void> {
   await tx.query('DELETE FROM session WHERE tenant_id = $1 AND expires <= $2', [tenant, now])
 }
+
+/** Wherever this person is signed in, they are not any more. */
+export async function deleteSessionsOf(tx: Transaction, tenant: TenantId, id: PersonId): Promise<void> {
+  await tx.query('DELETE FROM session WHERE tenant_id = $1 AND person_id = $2', [tenant, id])
+}

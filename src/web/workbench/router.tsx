@@ -30,6 +30,11 @@ const invitation = createRoute({
   path: '/uitnodiging',
   component: lazyRouteComponent(() => import('./account/invitation-page.tsx'), 'InvitationPage'),
 })
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/wachtwoord',
+  component: lazyRouteComponent(() => import('./account/password-page.tsx'), 'PasswordPage'),
+})
 const people = createRoute({
   getParentRoute: () => root,
   path: '/mensen',
@@ -152,6 +157,7 @@ export const router = createRouter({
     signIn,
     firstRun,
     invitation,
+    password,
     people,
     newStudy,
     frameworks,

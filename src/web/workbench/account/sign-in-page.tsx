@@ -23,9 +23,9 @@ const words = {
   go: text('Meld aan', 'Sign in', 'Se connecter'),
   busy: text('Bezig …', 'Busy …', 'En cours …'),
   forgotten: text(
-    'Wachtwoord vergeten? Vraag wie deze installatie beheert om een nieuwe uitnodiging.',
-    'Forgotten your password? Ask whoever administers this installation for a new invitation.',
-    'Mot de passe oublié ? Demandez une nouvelle invitation à la personne qui gère cette installation.',
+    'Wachtwoord vergeten? Vraag wie deze installatie beheert om een nieuwe link.',
+    'Forgotten your password? Ask whoever administers this installation for a new link.',
+    'Mot de passe oublié ? Demandez un nouveau lien à la personne qui gère cette installation.',
   ),
 }
 

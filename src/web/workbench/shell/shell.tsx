@@ -12,6 +12,7 @@ const words = {
   studies: text('Studies', 'Studies', 'Études'),
   frameworks: text('Kaders', 'Frameworks', 'Cadres'),
   people: text('Mensen', 'People', 'Personnes'),
+  password: text('Wachtwoord', 'Password', 'Mot de passe'),
   signIn: text('Aanmelden', 'Sign in', 'Se connecter'),
   signOut: text('Afmelden', 'Sign out', 'Se déconnecter'),
   languages: text('Taal', 'Language', 'Langue'),
@@ -93,6 +94,11 @@ function MenuEntries() {
       {person?.mayAdminister && (
         <Link to="/mensen" {...here(address === '/mensen')}>
           {say(words.people)}
+        </Link>
+      )}
+      {person && (
+        <Link to="/wachtwoord" {...here(address === '/wachtwoord')}>
+          {say(words.password)}
         </Link>
       )}
       {person ? (
