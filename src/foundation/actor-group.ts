@@ -19,6 +19,22 @@ export function isKnownActorGroup(value: string): value is KnownActorGroup {
   return (ACTOR_GROUPS as readonly string[]).includes(value)
 }
 
+/** One of the four, or `other-` and a name of small letters, digits and dashes: `other-volunteer`. */
+export function isActorGroup(value: string): value is ActorGroup {
+  return isKnownActorGroup(value) || /^other-[a-z0-9-]{1,40}$/.test(value)
+}
+
+/** What the groups that a study adds are called, by the instruments that ask them something. */
+export type OwnGroupNames = Readonly<Partial<Record<ActorGroup, Text>>>
+
+/** What a group is called. An added one that no instrument names is called by what follows `other-`. */
+export function actorGroupName(group: ActorGroup, own: OwnGroupNames): Text {
+  if (isKnownActorGroup(group)) return actorGroupNames[group]
+  const words = group.slice('other-'.length).replaceAll('-', ' ')
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  return own[group] ?? { nl: name, en: name, fr: name }
+}
+
 /** The lowest minimum cell a study may set, by actor group. Clients depend on the centre they judge: theirs is higher. */
 export function minimumCellFloor(group: ActorGroup): number {
   return group === 'client' ? 10 : 5

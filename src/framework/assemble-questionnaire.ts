@@ -1,4 +1,4 @@
-import type { KnownActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup } from '../foundation/actor-group.ts'
 import { answeringMinutes } from './answering-minutes.ts'
 import type { Instrument, Item, ItemRole, LeverChoice, OpenQuestion, Scale } from './shape.ts'
 
@@ -25,7 +25,7 @@ export type QuestionnairePart =
   | { readonly kind: 'open'; readonly questions: readonly OpenQuestion[] }
 
 export interface Questionnaire {
-  readonly actorGroup: KnownActorGroup
+  readonly actorGroup: ActorGroup
   readonly form: 'short' | 'full'
   readonly parts: readonly QuestionnairePart[]
   /** All closed questions in the order in which they are asked. */
@@ -56,7 +56,7 @@ const ROLES_OF_A_CONSTRUCT: readonly ItemRole[] = [
  */
 export function assembleQuestionnaire(
   instruments: readonly Instrument[],
-  actorGroup: KnownActorGroup,
+  actorGroup: ActorGroup,
   form: 'short' | 'full',
   modules: readonly string[] = [],
 ): Questionnaire {
@@ -112,7 +112,7 @@ export function assembleQuestionnaire(
 
 function questionsFor(
   instrument: Instrument,
-  actorGroup: KnownActorGroup,
+  actorGroup: ActorGroup,
   form: 'short' | 'full',
   modules: readonly string[],
 ): Question[] {

@@ -1,3 +1,4 @@
+import { checkGroups } from './check-groups.ts'
 import { checkElements } from './check-elements.ts'
 import { checkIds } from './check-ids.ts'
 import { checkItems } from './check-items.ts'
@@ -26,5 +27,7 @@ export function checkFramework(file: string, yaml: string): Checked<FrameworkFil
 /** What one file must get right about itself, its ids apart. */
 export function checkWithin(read: ReadFile): FileFault[] {
   if (!read.value || read.value.kind === 'crosswalk') return []
-  return read.value.kind === 'instrument' ? checkItems(read.value, read) : checkElements(read.value, read)
+  return read.value.kind === 'instrument'
+    ? [...checkGroups(read.value, read), ...checkItems(read.value, read)]
+    : checkElements(read.value, read)
 }

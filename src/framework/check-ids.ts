@@ -81,6 +81,7 @@ function localLists(value: NonNullable<ReadFile['value']>): (readonly { readonly
     return [
       value.scales,
       value.modules,
+      value.actorGroups ?? [],
       ...value.scales.map((scale) => scale.outside),
       value.levers?.extra ?? [],
     ]

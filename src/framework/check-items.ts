@@ -1,4 +1,4 @@
-import type { KnownActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup } from '../foundation/actor-group.ts'
 import { LANGUAGES, type Text } from '../foundation/text.ts'
 import { fileFault, type FileFault, type FaultValues } from './file-fault.ts'
 import type { FaultCode } from './fault-texts.ts'
@@ -116,10 +116,10 @@ function sharedConstructs(instrument: Instrument): string[] {
 function sharesWording(
   instrument: Instrument,
   construct: string,
-  one: KnownActorGroup,
-  other: KnownActorGroup,
+  one: ActorGroup,
+  other: ActorGroup,
 ): boolean {
-  const names = (group: KnownActorGroup) =>
+  const names = (group: ActorGroup) =>
     instrument.items
       .filter((item) => item.construct === construct && item.actorGroups.includes(group))
       .flatMap((item) => (item.sharedWording === undefined ? [] : [item.sharedWording]))

@@ -1,4 +1,5 @@
 import { checkWithin } from './check-framework.ts'
+import { checkGroupNames } from './check-groups.ts'
 import { checkIds } from './check-ids.ts'
 import { checkReferences } from './check-references.ts'
 import { worthTelling, type FileFault } from './file-fault.ts'
@@ -26,6 +27,7 @@ export function checkLibrary(files: readonly SourceFile[]): CheckedLibrary {
     ...read.flatMap((one) => [...one.faults, ...checkWithin(one)]),
     ...checkIds(read),
     ...checkReferences(read),
+    ...checkGroupNames(read),
   ]
   if (faults.length > 0) return { ok: false, faults: worthTelling(faults) }
   const sources = new Map<string, SourceFile>()

@@ -208,6 +208,50 @@ export const faultTexts = {
       'utilisez lettres, chiffres, points et tirets, en commençant par une lettre : KL1.kijk',
     ],
   ),
+  'malformed-group-id': fault(
+    [
+      '"{id}" kan geen id van een eigen geleding zijn',
+      '"{id}" cannot be the id of an actor group of your own',
+      '« {id} » ne peut pas être l’identifiant d’un groupe propre',
+    ],
+    [
+      'begin met other- en ga verder met kleine letters, cijfers of streepjes: other-volunteer',
+      'begin with other- and go on with small letters, digits or dashes: other-volunteer',
+      'commencez par other-, puis des minuscules, chiffres ou tirets : other-volunteer',
+    ],
+  ),
+  'group-unnamed': fault(
+    [
+      '{in} vraagt iets aan "{id}", en dit instrument zegt niet hoe die geleding heet',
+      '{in} asks something of "{id}", and this instrument does not say what that group is called',
+      '{in} demande quelque chose à « {id} », et cet instrument ne dit pas comment ce groupe s’appelle',
+    ],
+    [
+      'zet bovenaan: actorGroups: [{ id: {id}, title: { nl: ..., en: ... } }]',
+      'write at the top: actorGroups: [{ id: {id}, title: { nl: ..., en: ... } }]',
+      'écrivez en haut : actorGroups: [{ id: {id}, title: { nl: ..., en: ... } }]',
+    ],
+  ),
+  'group-unnamed-near': fault(
+    [
+      '{in} vraagt iets aan "{id}", en zo heet geen geleding van dit instrument',
+      '{in} asks something of "{id}", and no actor group of this instrument has that id',
+      '{in} demande quelque chose à « {id} », et aucun groupe de cet instrument n’a cet identifiant',
+    ],
+    ['bedoelde u "{nearest}"?', 'did you mean "{nearest}"?', 'vouliez-vous dire « {nearest} » ?'],
+  ),
+  'group-named-differently': fault(
+    [
+      'de geleding "{id}" heet hier anders dan in {other}',
+      'the actor group "{id}" is called differently here than in {other}',
+      'le groupe « {id} » s’appelle ici autrement que dans {other}',
+    ],
+    [
+      'neem in alle talen dezelfde naam over ("{title}"), of geef deze geleding een andere id',
+      'use the same name in every language ("{title}"), or give this group another id',
+      'reprenez le même nom dans toutes les langues (« {title} »), ou donnez un autre identifiant à ce groupe',
+    ],
+  ),
   'version-not-semver': fault(
     [
       'versie "{version}" heeft niet de vorm getal.getal.getal',

@@ -47,6 +47,8 @@ const aboutAbsence: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unknown-dimension',
   'estimate-without-shared-wording',
   'module-missing',
+  'group-unnamed',
+  'group-unnamed-near',
 ])
 
 /**

@@ -1,5 +1,5 @@
 /** What each kind of file looks like, field by field: the shape of `shape.ts`, told to the readers. */
-import { ACTOR_GROUPS } from '../foundation/actor-group.ts'
+import { ACTOR_GROUPS, isActorGroup } from '../foundation/actor-group.ts'
 import type { Text } from '../foundation/text.ts'
 import {
   block,
@@ -29,6 +29,7 @@ import {
   type LeverChoice,
   type Moderator,
   type OpenQuestion,
+  type OwnActorGroup,
   type Scale,
 } from './shape.ts'
 
@@ -43,7 +44,15 @@ const version = wordsLike(
   '1.0.0',
 )
 const status = choice(['verified', 'unverified', 'own-proposal'])
-const actorGroup = choice(ACTOR_GROUPS)
+const actorGroup = choice(ACTOR_GROUPS, { accepts: isActorGroup, shown: 'other-...' })
+const ownGroupId = wordsLike(
+  /^other-[a-z0-9-]{1,40}$/,
+  'malformed-group-id',
+  'id',
+  'other-volunteer',
+) as Reader<
+  OwnActorGroup['id'] // the pattern lets nothing else through, or '' beside a fault
+>
 const source = words('Depauw & Driessens (2014), h. 2; page not known')
 const licence = needed(words('CC-BY-4.0'), 'licence-missing')
 const file = t('dit bestand', 'this file', 'ce fichier')
@@ -247,6 +256,15 @@ export const instrument: Reader<Instrument> = block<Instrument>(file, {
   licence,
   status: needed(status),
   frameworks: orNone(listOf(reference)),
+  actorGroups: optional(
+    listOf(
+      block<OwnActorGroup>(t('geleding', 'actor group', 'groupe'), {
+        id: needed(ownGroupId),
+        title: needed(text),
+        about: optional(text),
+      }),
+    ),
+  ),
   constructs: optional(
     listOf(
       block<NonNullable<Instrument['constructs']>[number]>(t('construct', 'construct', 'concept'), {

@@ -159,8 +159,15 @@ export const text: Reader<Text> = {
   },
 }
 
-/** The first choice is the blank: put the one first that sets off no further checks. */
-export function choice<const Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
+/**
+ * The first choice is the blank: put the one first that sets off no further checks.
+ *
+ * @param wider  what else is taken, and how it is written in the list of choices that a fault shows.
+ */
+export function choice<const Choice extends string, Wider extends string = never>(
+  choices: readonly Choice[],
+  wider?: { readonly accepts: (value: string) => value is Wider; readonly shown: string },
+): Reader<Choice | Wider> {
   const [first] = choices
   if (first === undefined) throw new RangeError('A choice needs at least one possible value, got none.')
   return {
@@ -170,13 +177,18 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
       const value = isScalar(node) ? node.value : undefined
       const chosen = choices.find((one) => one === value)
       if (chosen !== undefined) return chosen
+      if (typeof value === 'string' && wider?.accepts(value)) return value
       if (isMap(node) || isSeq(node) || isAlias(node)) {
         refuse(node, at, nouns.text, first, reading)
         return first
       }
       const typed = String(value ?? '')
       const nearest = nearestName(typed, choices)
-      const values = { found: typed, key: at.key, choices: choices.join(', ') }
+      const values = {
+        found: typed,
+        key: at.key,
+        choices: [...choices, ...(wider ? [wider.shown] : [])].join(', '),
+      }
       if (nearest) reading.fault(at.line, 'not-a-choice-near', { ...values, nearest })
       else reading.fault(at.line, 'not-a-choice', values)
       return choices.find((one) => one === nearest) ?? first

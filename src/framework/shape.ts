@@ -3,7 +3,7 @@
  * them, edges), crosswalks between frameworks, and instruments (questions, answer scales, comparisons).
  * The check that a file has this shape is in `check-framework.ts`; these types are what it yields.
  */
-import type { KnownActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup } from '../foundation/actor-group.ts'
 import type { Text } from '../foundation/text.ts'
 
 /** What was checked against a source. An unverified number or arrow is never shown as a fact. */
@@ -142,7 +142,7 @@ export type ItemRole =
 export interface Item {
   /** Permanent. An item asked of each krachtlijn is written out: W.SRC.ind.KL1. */
   readonly id: string
-  readonly actorGroups: readonly KnownActorGroup[]
+  readonly actorGroups: readonly ActorGroup[]
   readonly role: ItemRole
   /** The element (or construct of the instrument) it asks about; with the id of a `dimension` where it has those. */
   readonly construct: string
@@ -164,18 +164,26 @@ export interface Item {
 /** A question answered in one's own words. Stored apart from the other answers, with no link to them. */
 export interface OpenQuestion {
   readonly id: string
-  readonly actorGroups: readonly KnownActorGroup[]
+  readonly actorGroups: readonly ActorGroup[]
   readonly text: Text
   readonly form: 'short' | 'full'
 }
 
 /** Choose levers for the (up to) three krachtlijnen that go best, thresholds for the three that go worst. */
 export interface LeverChoice {
-  readonly actorGroups: readonly KnownActorGroup[]
+  readonly actorGroups: readonly ActorGroup[]
   readonly framework: string
   readonly atMostConstructs: number
   readonly atMostCodes: number
   readonly extra: readonly { readonly id: 'other' | OutsideOption; readonly text: Text }[]
+}
+
+/** An actor group beside the four that everybody knows, and what it is called on every page. */
+export interface OwnActorGroup {
+  readonly id: `other-${string}`
+  readonly title: Text
+  /** Who belongs to it, for the reader of the instrument. */
+  readonly about?: Text
 }
 
 export interface Instrument {
@@ -189,6 +197,8 @@ export interface Instrument {
   readonly status: Status
   /** Frameworks that its items refer to. */
   readonly frameworks: readonly string[]
+  /** Groups of the author's own that its questions are asked of. */
+  readonly actorGroups?: readonly OwnActorGroup[]
   /** What items ask about when no framework has an element for it. */
   readonly constructs?: readonly {
     readonly id: string
@@ -208,7 +218,7 @@ export interface Instrument {
 }
 
 export interface Comparison {
-  readonly groups: readonly [KnownActorGroup, KnownActorGroup]
+  readonly groups: readonly [ActorGroup, ActorGroup]
   /** Krachtlijnen or constructs it holds for; all when left out. */
   readonly constructs?: readonly string[]
   /** estimate: identical wording; describe: side by side in words; none: not comparable at all. */

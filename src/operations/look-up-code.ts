@@ -4,7 +4,6 @@
  */
 import { readAccessCode, type AccessCode } from '../ballots/access-code.ts'
 import { GuessingLimit } from '../ballots/guessing-limit.ts'
-import type { KnownActorGroup } from '../foundation/actor-group.ts'
 import { Problem } from '../foundation/problem.ts'
 import { LANGUAGES, type Language, type Text } from '../foundation/text.ts'
 import { assembleQuestionnaire, type Questionnaire } from '../framework/assemble-questionnaire.ts'
@@ -96,8 +95,7 @@ async function readAsked(
   const library = await studyLibrary(tx, around, study.id)
   const questionnaire = assembleQuestionnaire(
     library.instruments.filter(({ id }) => id === design.instrument),
-    // A group of the study's own has the questions that its instrument gives it, under its own name.
-    design.group as KnownActorGroup,
+    design.group,
     design.form,
     design.modules,
   )

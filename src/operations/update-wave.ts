@@ -1,4 +1,4 @@
-import { isKnownActorGroup, minimumCellFloor, type ActorGroup } from '../foundation/actor-group.ts'
+import { isActorGroup, minimumCellFloor, type ActorGroup } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { StudyId, WaveId } from '../foundation/ids.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
@@ -56,10 +56,6 @@ export const updateWave = operation<WaveChange, StudySeen>({
     return studyView(tx, around, by, study.id)
   },
 })
-
-function isActorGroup(value: string): value is ActorGroup {
-  return isKnownActorGroup(value) || value.startsWith('other-')
-}
 
 /** For the sentence above the faults; each fault names the limit of its own group. */
 function lowestFloor(minimumCells: WaveDesign['minimumCells']): number {

@@ -1,6 +1,6 @@
 /** Reads a mapping file. All faults at once, each with its line and how to repair it. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import { isKnownActorGroup, type ActorGroup } from '../foundation/actor-group.ts'
+import { isActorGroup, type ActorGroup } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { Fault } from '../foundation/problem.ts'
 import { isLanguage, type Text } from '../foundation/text.ts'
@@ -291,7 +291,7 @@ class Reader {
   }
 
   groupNamed(name: string, node: Node): ActorGroup {
-    if (isKnownActorGroup(name) || /^other-[a-z0-9-]{1,40}$/.test(name)) return name as ActorGroup
+    if (isActorGroup(name)) return name
     this.say(this.lineOf(node), notOneOf(name, ['client', 'worker', 'manager', 'policyMaker', 'other-...']))
     return 'worker'
   }

@@ -1,4 +1,4 @@
-import type { KnownActorGroup } from '../../../foundation/actor-group.ts'
+import type { ActorGroup } from '../../../foundation/actor-group.ts'
 import type { Instrument, Item } from '../../../framework/shape.ts'
 import { statusWords } from '../../figures/frame-words.ts'
 import { groupName } from '../shell/group-name.ts'
@@ -89,7 +89,7 @@ function QuestionsOfGroup({
   group,
   instrument,
 }: {
-  readonly group: KnownActorGroup
+  readonly group: ActorGroup
   readonly instrument: Instrument
 }) {
   const say = useSay()
