@@ -14,11 +14,6 @@ const words = {
     'This wave does not exist, or you have no access to it.',
     "Cette vague n'existe pas, ou vous n'y avez pas accès.",
   ),
-  notYet: text(
-    'Nog niet gepubliceerd: alleen onderzoekers van deze studie zien dit.',
-    'Not published yet: only researchers of this study see this.',
-    'Pas encore publié : seuls les chercheurs de cette étude voient ceci.',
-  ),
 }
 
 /** The profile of a centre: finds the wave by its number, then asks for the profile of its newest edition. */
@@ -57,10 +52,13 @@ export function ProfileRoute() {
           <Link to="/studies/$study" params={{ study }}>
             {say(words.back, { study: seen.data.study.title })}
           </Link>
-          {!profile.data.isPublished && <strong> · {say(words.notYet)}</strong>}
         </p>
       </div>
-      <ProfilePage view={profile.data} language={language} />
+      <ProfilePage
+        view={profile.data}
+        language={language}
+        heading={(title) => <PageTitle inTab={profile.data.profile.centre.name}>{title}</PageTitle>}
+      />
     </>
   )
 }
