@@ -116,6 +116,12 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
         // On a phone the menu folds: here it is open.
         (page) => page.evaluate(() => document.querySelector('details.menu')?.setAttribute('open', '')),
         '/mensen',
+        (page) =>
+          page
+            .getByRole('button', { name: /^Nieuwe link/ })
+            .first()
+            .click(),
+        '/wachtwoord',
         '/studies/nieuw',
         ...parts.map((part) => study + part),
         ...wave.map((part) => `${study}/golf/1/${part}`),
