@@ -1,5 +1,5 @@
 /** What the routes answer with. The browser imports these types through the contract. */
-import type { ActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup, OwnGroupNames } from '../foundation/actor-group.ts'
 import type { CentreId, PersonId, StudyId, TeamId, WaveId } from '../foundation/ids.ts'
 import type { Fault } from '../foundation/problem.ts'
 import type { ElementLinks } from '../framework/element-links.ts'
@@ -62,6 +62,8 @@ export interface StudyView {
   readonly study: Study
   readonly role: 'researcher' | 'centreReader'
   readonly waves: readonly WaveView[]
+  /** What its actor groups beside the four are called. */
+  readonly ownGroups: OwnGroupNames
 }
 
 export interface WaveView {

@@ -7,6 +7,7 @@ import { GuessingLimit } from '../ballots/guessing-limit.ts'
 import { Problem } from '../foundation/problem.ts'
 import { LANGUAGES, type Language, type Text } from '../foundation/text.ts'
 import { assembleQuestionnaire, type Questionnaire } from '../framework/assemble-questionnaire.ts'
+import { ownGroupNames } from '../framework/own-groups.ts'
 import type { Library, LeverChoice } from '../framework/shape.ts'
 import { invitationsByHash, type FoundInvitation, type Invitation } from '../storage/access-codes.ts'
 import type { Transaction } from '../storage/database.ts'
@@ -99,7 +100,9 @@ async function readAsked(
     design.form,
     design.modules,
   )
-  const paragraphs = (language: Language) => participantStatement(study, wave.design, language).split('\n\n')
+  const own = ownGroupNames(library.instruments)
+  const paragraphs = (language: Language) =>
+    participantStatement(study, wave.design, language, own).split('\n\n')
   return {
     study: study.title,
     question: study.question,

@@ -1,4 +1,5 @@
 /** A study as somebody may see it. Every operation that changes a study answers with this, so a page is never stale. */
+import type { OwnGroupNames } from '../foundation/actor-group.ts'
 import type { CentreId, StudyId } from '../foundation/ids.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
 import type { Language } from '../foundation/text.ts'
@@ -11,6 +12,7 @@ import { missingBeforeOpening } from '../study/missing-before-opening.ts'
 import { participantStatement } from '../study/statement.ts'
 import type { Study } from '../study/study.ts'
 import type { Wave } from '../study/wave.ts'
+import { groupNamesOfStudy } from './group-names-of-study.ts'
 import type { Asker, Surroundings } from './operation.ts'
 import { studyLibrary } from './study-library.ts'
 
@@ -18,6 +20,8 @@ export interface StudySeen {
   readonly study: Study
   readonly role: 'researcher' | 'centreReader'
   readonly waves: readonly WaveSeen[]
+  /** What its actor groups beside the four are called. */
+  readonly ownGroups: OwnGroupNames
 }
 
 export interface WaveSeen {
@@ -60,6 +64,7 @@ async function wholeView(
   waves: readonly Wave[],
 ): Promise<StudySeen> {
   const seen: WaveSeen[] = []
+  const ownGroups = await groupNamesOfStudy(tx, around, study)
   for (const wave of waves) {
     seen.push({
       wave,
@@ -67,12 +72,12 @@ async function wholeView(
         wave.state === 'draft'
           ? missingBeforeOpening(study, wave, await studyLibrary(tx, around, study.id), waves)
           : [],
-      statement: statements(study, wave),
+      statement: statements(study, wave, ownGroups),
       facts: await factsOfWave(tx, around.tenant, study.id, wave.id),
       publicPage: publicPage(wave),
     })
   }
-  return { study, role: 'researcher', waves: seen }
+  return { study, role: 'researcher', waves: seen, ownGroups }
 }
 
 /** One centre, published waves, no numbers invited: the profile says what of those may be said. */
@@ -84,24 +89,25 @@ async function viewOfCentre(
   centre: CentreId,
 ): Promise<StudySeen> {
   const seen: WaveSeen[] = []
+  const ownGroups = await groupNamesOfStudy(tx, around, study)
   for (const wave of waves) {
     if (wave.state !== 'published') continue
     const facts = await factsOfWave(tx, around.tenant, study.id, wave.id)
     seen.push({
       wave: { ...wave, design: { ...wave.design, invited: [] } },
       missing: [],
-      statement: statements(study, wave),
+      statement: statements(study, wave, ownGroups),
       facts: facts.filter((fact) => fact.centre === centre),
       publicPage: publicPage(wave),
     })
   }
   const own = study.centres.filter(({ id }) => id === centre)
-  return { study: { ...study, centres: own }, role: 'centreReader', waves: seen }
+  return { study: { ...study, centres: own }, role: 'centreReader', waves: seen, ownGroups }
 }
 
-function statements(study: Study, wave: Wave): WaveSeen['statement'] {
+function statements(study: Study, wave: Wave, own: OwnGroupNames): WaveSeen['statement'] {
   return Object.fromEntries(
-    study.languages.map((language) => [language, participantStatement(study, wave.design, language)]),
+    study.languages.map((language) => [language, participantStatement(study, wave.design, language, own)]),
   )
 }
 

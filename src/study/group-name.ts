@@ -1,9 +1,7 @@
-import { actorGroupNames, isKnownActorGroup, type ActorGroup } from '../foundation/actor-group.ts'
+import { actorGroupName, type ActorGroup, type OwnGroupNames } from '../foundation/actor-group.ts'
 import { read, type Language } from '../foundation/text.ts'
 
-/** What the group is called on a page. A group of the study's own is called what follows `other-`. */
-export function groupName(group: ActorGroup, language: Language): string {
-  return isKnownActorGroup(group)
-    ? read(actorGroupNames[group], language)
-    : group.slice('other-'.length).replaceAll('-', ' ')
+/** What the group is called on a page. A group of the study's own is called as its instrument says. */
+export function groupName(group: ActorGroup, language: Language, own: OwnGroupNames): string {
+  return read(actorGroupName(group, own), language)
 }

@@ -1,4 +1,4 @@
-import { minimumCellFloor, type ActorGroup } from '../foundation/actor-group.ts'
+import { minimumCellFloor, type ActorGroup, type OwnGroupNames } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { Fault } from '../foundation/problem.ts'
 import { groupName } from './group-name.ts'
@@ -16,6 +16,7 @@ export function minimumCellOf(design: WaveDesign, group: ActorGroup): number {
 export function minimumCellFaults(
   wanted: WaveDesign['minimumCells'],
   before: WaveDesign | null,
+  own: OwnGroupNames,
 ): readonly Fault[] {
   return (Object.entries(wanted) as [ActorGroup, number][]).flatMap(([group, minimum]) => {
     const floor = minimumCellFloor(group)
@@ -35,9 +36,9 @@ export function minimumCellFaults(
           }
     return fault(
       {
-        nl: `kleinste groep: ${groupName(group, 'nl')}`,
-        en: `smallest group: ${groupName(group, 'en')}`,
-        fr: `plus petit groupe : ${groupName(group, 'fr')}`,
+        nl: `kleinste groep: ${groupName(group, 'nl', own)}`,
+        en: `smallest group: ${groupName(group, 'en', own)}`,
+        fr: `plus petit groupe : ${groupName(group, 'fr', own)}`,
       },
       {
         nl: `${minimum} is lager dan ${lowest}.`,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { WaveId } from '../foundation/ids.ts'
+import type { Library } from '../framework/shape.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
 import { studyOnPaper, type PaperStudy } from '../../tests/study-on-paper.ts'
 import { missingBeforeOpening } from './missing-before-opening.ts'
+import type { Study } from './study.ts'
 import type { Wave } from './wave.ts'
 
 const { library } = readShippedLibrary()
@@ -63,7 +65,7 @@ describe('what is missing before a wave can open', () => {
     ])
     const volunteers = studyOnPaper('other-vrijwilliger\n A 12')
     expect(missing(volunteers)).toEqual([
-      'Geledingen: vrijwilliger: De vragenlijst "draagkracht-questionnaire" heeft geen vragen voor deze geleding.',
+      'Geledingen: Vrijwilliger: De vragenlijst "draagkracht-questionnaire" heeft geen vragen voor deze geleding.',
     ])
   })
 
@@ -113,4 +115,39 @@ describe('what is missing before a wave can open', () => {
       'Vorige golf: De vorige golf is nog niet gesloten.',
     ])
   })
+
+  it('is nothing for a group of the study that its instrument names and asks', () => {
+    expect(missingFor(volunteers({ fr: 'Bénévoles' }), ['nl', 'fr'])).toEqual([])
+  })
+
+  it('is the name of an own group in a language that the study offers', () => {
+    expect(missingFor(volunteers({}), ['nl', 'en'])).toEqual([])
+    expect(missingFor(volunteers({}), ['nl', 'fr'])).toEqual([
+      'Geledingen: Vrijwilligers: De naam van deze geleding bestaat niet in het Frans.',
+    ])
+  })
+
+  it('is a minimum of five in an own group, as in every group of staff', () => {
+    expect(missingFor(volunteers({}), ['nl'], 4)).toEqual([
+      'kleinste groep: Vrijwilligers: 4 is lager dan 5.',
+    ])
+  })
 })
+
+/** The shipped questionnaire, with one question of the workers put to volunteers too. */
+function volunteers(french: { readonly fr?: string }): Library {
+  const instrument = library.instruments.find(({ id }) => id === 'draagkracht-questionnaire')!
+  const title = { nl: 'Vrijwilligers', en: 'Volunteers', ...french }
+  const [first, ...others] = instrument.items
+  const items = [{ ...first!, actorGroups: ['worker', 'other-volunteer'] as const }, ...others]
+  const named = { ...instrument, items, actorGroups: [{ id: 'other-volunteer', title }] as const }
+  return { ...library, instruments: [named] }
+}
+
+function missingFor(own: Library, languages: Study['languages'], minimum = 5): string[] {
+  const { study, wave } = studyOnPaper('other-volunteer\n A 12', {
+    languages,
+    design: { minimumCells: { 'other-volunteer': minimum } },
+  })
+  return missingBeforeOpening(study, wave, own, []).map(({ where, what }) => `${where}: ${what}`)
+}

@@ -1,7 +1,8 @@
-import type { ActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup, OwnGroupNames } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { Fault } from '../foundation/problem.ts'
 import type { Language, Text } from '../foundation/text.ts'
+import { ownGroupNames } from '../framework/own-groups.ts'
 import type { Instrument, Library } from '../framework/shape.ts'
 import { groupName } from './group-name.ts'
 import { minimumCellFaults } from './minimum-cells.ts'
@@ -15,20 +16,21 @@ export function missingBeforeOpening(
   library: Library,
   earlier: readonly Wave[],
 ): readonly Fault[] {
+  const own = ownGroupNames(library.instruments)
   const before = earlier.filter((other) => other.number < wave.number).at(-1)
   return [
     ...questionFaults(study),
-    ...study.groups.flatMap((group) => questionnaireFaults(study, group, library)),
-    ...invitationFaults(study, wave.design),
-    ...minimumCellFaults(wave.design.minimumCells, before?.design ?? null),
+    ...study.groups.flatMap((group) => questionnaireFaults(study, group, library, own)),
+    ...invitationFaults(study, wave.design, own),
+    ...minimumCellFaults(wave.design.minimumCells, before?.design ?? null, own),
     ...(before && (before.state === 'draft' || before.state === 'open') ? [earlierWaveNotClosed] : []),
   ]
 }
 
-const named = (group: ActorGroup, words: Text): Text => ({
-  nl: `${words.nl}: ${groupName(group, 'nl')}`,
-  en: `${words.en}: ${groupName(group, 'en')}`,
-  fr: `${words.fr}: ${groupName(group, 'fr')}`,
+const named = (group: ActorGroup, words: Text, own: OwnGroupNames): Text => ({
+  nl: `${words.nl}: ${groupName(group, 'nl', own)}`,
+  en: `${words.en}: ${groupName(group, 'en', own)}`,
+  fr: `${words.fr}: ${groupName(group, 'fr', own)}`,
 })
 
 const groups: Text = { nl: 'Geledingen', en: 'Actor groups', fr: 'Groupes' }
@@ -90,9 +92,14 @@ function questionFaults(study: Study): Fault[] {
   return faults
 }
 
-function questionnaireFaults(study: Study, design: GroupDesign, library: Library): Fault[] {
+function questionnaireFaults(
+  study: Study,
+  design: GroupDesign,
+  library: Library,
+  own: OwnGroupNames,
+): Fault[] {
   const instrument = library.instruments.find(({ id }) => id === design.instrument)
-  const where = named(design.group, groups)
+  const where = named(design.group, groups, own)
   if (!instrument) {
     return [
       fault(
@@ -151,6 +158,8 @@ function questionnaireFaults(study: Study, design: GroupDesign, library: Library
   for (const language of study.languages) {
     const untranslated = asked.filter((item) => item.text[language] === undefined).length
     if (untranslated > 0) faults.push(untranslatedFault(where, language, untranslated, instrument))
+    const name = own[design.group]
+    if (name && name[language] === undefined) faults.push(namelessFault(where, language, instrument))
   }
   return faults
 }
@@ -159,6 +168,24 @@ const languageNames: Readonly<Record<Language, Text>> = {
   nl: { nl: 'het Nederlands', en: 'Dutch', fr: 'néerlandais' },
   en: { nl: 'het Engels', en: 'English', fr: 'anglais' },
   fr: { nl: 'het Frans', en: 'French', fr: 'français' },
+}
+
+/** The first page tells participants how many people of each group are needed: it needs the name. */
+function namelessFault(where: Text, language: Language, instrument: Instrument): Fault {
+  const name = languageNames[language]
+  return fault(
+    where,
+    {
+      nl: `De naam van deze geleding bestaat niet in ${name.nl}.`,
+      en: `The name of this group does not exist in ${name.en}.`,
+      fr: `Le nom de ce groupe n'existe pas en ${name.fr}.`,
+    },
+    {
+      nl: `Vul de naam aan bij actorGroups in "${instrument.id}", of bied die taal niet aan.`,
+      en: `Add the name under actorGroups in "${instrument.id}", or do not offer that language.`,
+      fr: `Ajoutez le nom sous actorGroups dans « ${instrument.id} », ou ne proposez pas cette langue.`,
+    },
+  )
 }
 
 function untranslatedFault(where: Text, language: Language, count: number, instrument: Instrument): Fault {
@@ -178,14 +205,14 @@ function untranslatedFault(where: Text, language: Language, count: number, instr
   )
 }
 
-function invitationFaults(study: Study, design: WaveDesign): Fault[] {
+function invitationFaults(study: Study, design: WaveDesign, own: OwnGroupNames): Fault[] {
   const invited = design.invited.filter((row) => row.number > 0)
   const forgotten: Fault[] = []
   for (const { group } of study.groups) {
     if (invited.some((row) => row.group === group)) continue
     forgotten.push(
       fault(
-        named(group, invitations),
+        named(group, invitations, own),
         {
           nl: 'Niemand van deze geleding is uitgenodigd.',
           en: 'Nobody of this group is invited.',
@@ -221,18 +248,22 @@ function invitationFaults(study: Study, design: WaveDesign): Fault[] {
       ),
     )
   }
-  return [...forgotten, ...strayInvitationFaults(study, design)]
+  return [...forgotten, ...strayInvitationFaults(study, design, own)]
 }
 
 /** Numbers for a group, centre or team that the study does not have. */
-export function strayInvitationFaults(study: Study, design: Pick<WaveDesign, 'invited'>): Fault[] {
+export function strayInvitationFaults(
+  study: Study,
+  design: Pick<WaveDesign, 'invited'>,
+  own: OwnGroupNames,
+): Fault[] {
   const teamsOf = new Map(study.centres.map((centre) => [centre.id, centre.teams.map(({ id }) => id)]))
   const known = new Set(study.groups.map(({ group }) => group))
   return design.invited.flatMap(({ centre, group, team }) => {
     const teams = teamsOf.get(centre)
     if (teams && known.has(group) && (team === null || teams.includes(team))) return []
     return fault(
-      named(group, invitations),
+      named(group, invitations, own),
       {
         nl: 'Er is een aantal ingevuld voor een centrum, geleding of team dat niet (meer) bestaat.',
         en: 'A number was filled in for a centre, group or team that does not exist (any more).',

@@ -1,8 +1,9 @@
 /** All that an import will store, or all that is wrong with it: worked out before anything is written. */
-import type { ActorGroup } from '../foundation/actor-group.ts'
+import type { ActorGroup, OwnGroupNames } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { CentreId } from '../foundation/ids.ts'
 import type { Fault } from '../foundation/problem.ts'
+import { ownGroupNames } from '../framework/own-groups.ts'
 import type { Library } from '../framework/shape.ts'
 import { groupName } from './group-name.ts'
 import { minimumCellFaults } from './minimum-cells.ts'
@@ -44,7 +45,8 @@ export function planImport({ csv, mapping, study, wave, earlier, library, newId 
     // A study with centres knows them; a name it does not know is a typing error, not a centre.
     newId: study.centres.length === 0 ? newId : null,
   })
-  const invitations = invitedIn(mapping, wave.design, read)
+  const own = ownGroupNames(library.instruments)
+  const invitations = invitedIn(mapping, wave.design, read, own)
   const design: WaveDesign = {
     minimumCells: { ...wave.design.minimumCells, ...mapping.minimumCells },
     pooledStaff: mapping.pooledStaff ?? wave.design.pooledStaff,
@@ -57,7 +59,7 @@ export function planImport({ csv, mapping, study, wave, earlier, library, newId 
   // What is missing can be seen only once the rows could be read.
   const afterReading =
     read.faultCount > 0
-      ? minimumCellFaults(design.minimumCells, null)
+      ? minimumCellFaults(design.minimumCells, null, own)
       : [
           ...invitations.faults,
           ...missingBeforeOpening(
@@ -84,13 +86,14 @@ function invitedIn(
   mapping: WaveMapping,
   design: WaveDesign,
   read: ReadWave,
+  own: OwnGroupNames,
 ): { readonly invited: readonly Invited[]; readonly faults: readonly Fault[] } {
   if (mapping.invited === 'rows') return { invited: read.counts, faults: [] }
   const known = design.invited.filter(({ number }) => number > 0)
   if (mapping.invited === null) {
     return known.length === 0
       ? { invited: [], faults: [invitedMissing] }
-      : { invited: known, faults: moreThanInvited(read, known) }
+      : { invited: known, faults: moreThanInvited(read, known, own) }
   }
   const centreName = new Map(read.centres.map(({ id, name }) => [name, id]))
   const invited = mapping.invited.flatMap(({ centre, group, number }): Invited[] => {
@@ -98,10 +101,10 @@ function invitedIn(
     const centres = one === null ? read.centres.map(({ id }) => id) : one === undefined ? [] : [one]
     return centres.map((id) => ({ centre: id, group, team: null, number }))
   })
-  return { invited, faults: moreThanInvited(read, invited) }
+  return { invited, faults: moreThanInvited(read, invited, own) }
 }
 
-function moreThanInvited(read: ReadWave, invited: readonly Invited[]): Fault[] {
+function moreThanInvited(read: ReadWave, invited: readonly Invited[], own: OwnGroupNames): Fault[] {
   const total = (centre: CentreId, group: ActorGroup) =>
     invited.reduce((sum, row) => (row.centre === centre && row.group === group ? sum + row.number : sum), 0)
   return read.counts.flatMap(({ centre, group, number }) => {
@@ -110,9 +113,9 @@ function moreThanInvited(read: ReadWave, invited: readonly Invited[]): Fault[] {
     const name = read.centres.find(({ id }) => id === centre)?.name ?? ''
     return fault(
       {
-        nl: `${name}, ${groupName(group, 'nl')}`,
-        en: `${name}, ${groupName(group, 'en')}`,
-        fr: `${name}, ${groupName(group, 'fr')}`,
+        nl: `${name}, ${groupName(group, 'nl', own)}`,
+        en: `${name}, ${groupName(group, 'en', own)}`,
+        fr: `${name}, ${groupName(group, 'fr', own)}`,
       },
       {
         nl: `Er zijn meer rijen dan de ${asked} mensen die uitgenodigd waren.`,

@@ -2,6 +2,7 @@
  * What a participant is told about who will see what, written from the design itself: the study cannot
  * promise one thing and do another. It says what protects and what does not (yet), in short sentences.
  */
+import type { OwnGroupNames } from '../foundation/actor-group.ts'
 import type { Language } from '../foundation/text.ts'
 import { groupName } from './group-name.ts'
 import { minimumCellOf } from './minimum-cells.ts'
@@ -11,12 +12,17 @@ import type { WaveDesign } from './wave.ts'
 type Designed = Pick<Study, 'runBy' | 'groups'>
 
 /** Paragraphs of plain text, parted by an empty line. */
-export function participantStatement(study: Designed, design: WaveDesign, language: Language): string {
+export function participantStatement(
+  study: Designed,
+  design: WaveDesign,
+  language: Language,
+  own: OwnGroupNames,
+): string {
   const words = said[language]
   return [
     words.free,
     words.runBy[study.runBy],
-    words.smallest(smallestGroups(study.groups, design, language)),
+    words.smallest(smallestGroups(study.groups, design, language, own)),
     ...(design.pooledStaff ? [words.pooled] : []),
     words.ownWords[study.runBy],
     words.whileOpen,
@@ -26,9 +32,14 @@ export function participantStatement(study: Designed, design: WaveDesign, langua
 }
 
 /** "Cliënten: 10. Werkers: 5." */
-function smallestGroups(groups: readonly GroupDesign[], design: WaveDesign, language: Language): string {
+function smallestGroups(
+  groups: readonly GroupDesign[],
+  design: WaveDesign,
+  language: Language,
+  own: OwnGroupNames,
+): string {
   return groups
-    .map(({ group }) => `${groupName(group, language)}: ${minimumCellOf(design, group)}.`)
+    .map(({ group }) => `${groupName(group, language, own)}: ${minimumCellOf(design, group)}.`)
     .join(' ')
 }
 
