@@ -24,6 +24,7 @@ export async function benchProfiles(): Promise<BenchFigure[]> {
     id: 'wave' as WaveId,
     study: study.id,
     number: 1,
+    version: 1,
     design: {
       minimumCells: {},
       pooledStaff: true,

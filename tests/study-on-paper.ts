@@ -58,6 +58,7 @@ export function studyOnPaper(
       id: 'wave' as WaveId,
       study: id,
       number: 1,
+      version: 1,
       state: 'draft',
       design: {
         minimumCells: { client: 10, worker: 5, manager: 5, policyMaker: 5 },

@@ -81,6 +81,11 @@ const studyInput = {
   centres: T.Array(centreInput, { maxItems: 1000 }),
 }
 
+const factsInput = T.Array(
+  T.Object({ fact: line, value: T.String({ maxLength: 200 }), source: T.String({ maxLength: 500 }) }, closed),
+  { maxItems: 100 },
+)
+
 export const contract = define({
   // who is here
   session: {
@@ -274,6 +279,8 @@ export const contract = define({
     params: ofWave,
     body: T.Object(
       {
+        /** The version of the wave that the change was made from. */
+        version: T.Integer(),
         minimumCells: T.Record(T.String(), T.Integer({ minimum: 1, maximum: 1000 })),
         pooledStaff: T.Boolean(),
         invited: T.Array(
@@ -367,13 +374,9 @@ export const contract = define({
     params: ofCentre,
     body: T.Object(
       {
-        facts: T.Array(
-          T.Object(
-            { fact: line, value: T.String({ maxLength: 200 }), source: T.String({ maxLength: 500 }) },
-            closed,
-          ),
-          { maxItems: 100 },
-        ),
+        facts: factsInput,
+        /** What stood there when they were filled in: refused when somebody else stored others since. */
+        seen: factsInput,
       },
       closed,
     ),

@@ -94,7 +94,10 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   },
   audit: { may: ['researcher'] },
   addWave: { may: ['researcher'] },
-  updateWave: { may: ['researcher'], body: () => ({ minimumCells: {}, pooledStaff: false, invited: [] }) },
+  updateWave: {
+    may: ['researcher'],
+    body: () => ({ version: 1, minimumCells: {}, pooledStaff: false, invited: [] }),
+  },
   forecast: { may: ['researcher'] },
   openWave: { may: ['researcher'] },
   closeWave: { may: ['researcher'] },
@@ -105,7 +108,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
     body: ({ centre }) => ({ kind: 'slip', centre, group: 'client', team: null, number: 1 }),
   },
   importWave: { may: ['researcher'], body: () => ({ csv: 'a\n1\n', mapping: 'x: 1', checkOnly: true }) },
-  facts: { may: ['researcher'], body: () => ({ facts: [] }) },
+  facts: { may: ['researcher'], body: () => ({ facts: [], seen: [] }) },
   profile: { may: ['researcher', 'reader of the centre'] },
 }
 const rows = Object.entries(table) as [RouteName, Row<RouteName>][] // its keys are the names of the contract

@@ -313,13 +313,13 @@ describe('closing, looking and publishing', () => {
     expect(await impact()).toEqual({ shown: false })
 
     const fact = { fact: 'F06', value: '82', source: 'jaarverslag' }
-    await facts(around, product, { ...wave, centre, facts: [fact] })
+    await facts(around, product, { ...wave, centre, facts: [fact], seen: [] })
     // PE.I1 is 1 2 3 4 5 twice, PE.I2 always 3: the mean of the ten is 3
     expect(await impact()).toMatchObject({ shown: true, value: { kind: 'small-group', n: 10, mean: 3 } })
 
     await publishWave(around, product, wave)
     expect(await impact()).toMatchObject({ shown: true })
-    const late = facts(around, product, { ...wave, centre, facts: [] })
+    const late = facts(around, product, { ...wave, centre, facts: [], seen: [fact] })
     await expect(late).rejects.toMatchObject(refused('wave-published'))
   })
 

@@ -2,7 +2,7 @@ import { fault } from '../foundation/fault.ts'
 import type { CentreId, StudyId, WaveId } from '../foundation/ids.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
-import { storeFacts } from '../storage/facts.ts'
+import { factsOfWave, storeFacts } from '../storage/facts.ts'
 import { studyById } from '../storage/studies.ts'
 import { lockedWave } from '../storage/waves.ts'
 import { makeEdition } from './make-edition.ts'
@@ -22,6 +22,8 @@ interface FactsGiven {
   readonly wave: WaveId
   readonly centre: CentreId
   readonly facts: readonly FactGiven[]
+  /** The facts of this centre as they stood when they were filled in: what somebody else stored since is not lost. */
+  readonly seen: readonly FactGiven[]
 }
 
 /** The structural facts of a centre, each with where it was found. Until the wave is published: an edition is fixed. */
@@ -36,6 +38,10 @@ export const facts = operation<FactsGiven, StudySeen>({
       throw new Problem('not-found')
     }
     if (wave.state === 'published') throw new Problem('wave-published')
+    const stored = (await factsOfWave(tx, around.tenant, study.id, wave.id)).filter(
+      ({ centre }) => centre === given.centre,
+    )
+    if (!areSame(stored, given.seen)) throw new Problem('changed-meanwhile')
     const filled = given.facts
       .map(({ fact, value, source }) => ({ fact, value: value.trim(), source: source.trim() }))
       .filter(({ value }) => value !== '')
@@ -47,6 +53,12 @@ export const facts = operation<FactsGiven, StudySeen>({
     return studyView(tx, around, by, study.id)
   },
 })
+
+function areSame(stored: readonly FactGiven[], seen: readonly FactGiven[]): boolean {
+  const written = (facts: readonly FactGiven[]) =>
+    JSON.stringify(facts.map(({ fact, value, source }) => [fact, value, source]).toSorted())
+  return written(stored) === written(seen)
+}
 
 function factFaults(given: readonly FactGiven[], library: Library): Fault[] {
   const known = new Set(

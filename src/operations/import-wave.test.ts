@@ -208,6 +208,7 @@ describe('importing into a wave of a study', () => {
     await updateWave(around, els, {
       study: id,
       wave,
+      version: 1,
       minimumCells: { worker: 8 },
       pooledStaff: false,
       invited,

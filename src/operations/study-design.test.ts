@@ -51,6 +51,7 @@ async function readyStudy(settings: Parameters<typeof installation>[1] = {}) {
   const ready = await updateWave(around, els, {
     study: id,
     wave,
+    version: 1,
     minimumCells: { worker: 6, client: 10 },
     pooledStaff: false,
     invited: [
@@ -156,6 +157,26 @@ describe('changing a design', () => {
     expect((await study(around, els, { study: id })).study.title).toBe('Nieuwe titel')
   })
 
+  it('refuses numbers invited that were filled in from an older version of the wave', async () => {
+    const { around, els, id, wave, seen, merelveld } = await readyStudy()
+    const { invited } = seen.waves[0]!.wave.design
+    const minimumCells = { worker: 6, client: 10 }
+    const from = seen.waves[0]!.wave.version
+    const numbers = { study: id, wave, version: from, minimumCells, invited }
+    const theirs = await updateWave(around, els, { ...numbers, pooledStaff: true })
+    expect(await problemOf(updateWave(around, els, { ...numbers, pooledStaff: false }))).toMatchObject({
+      code: 'changed-meanwhile',
+    })
+    expect((await study(around, els, { study: id })).waves[0]!.wave.design.pooledStaff).toBe(true)
+
+    // Somebody takes a centre out of the design: the numbers that went with it do not come back.
+    await updateStudy(around, els, { ...designOf(theirs), study: id, centres: [merelveld] })
+    const { version } = theirs.waves[0]!.wave
+    expect(
+      await problemOf(updateWave(around, els, { ...numbers, version, pooledStaff: true })),
+    ).toMatchObject({ code: 'changed-meanwhile' })
+  })
+
   it('takes the numbers invited along with a centre that goes', async () => {
     const { around, els, id, seen, merelveld } = await readyStudy()
     const { waves } = await updateStudy(around, els, { ...designOf(seen), study: id, centres: [merelveld] })
@@ -164,7 +185,7 @@ describe('changing a design', () => {
 
   it('refuses a minimum below the floor, a number for a centre that is not there, and one given twice', async () => {
     const { around, els, id, wave, merelveld } = await readyStudy()
-    const change = { study: id, wave, minimumCells: {}, pooledStaff: false, invited: [] }
+    const change = { study: id, wave, version: 2, minimumCells: {}, pooledStaff: false, invited: [] }
     expect(await problemOf(updateWave(around, els, { ...change, minimumCells: { client: 9 } }))).toEqual({
       code: 'minimum-cell-too-low',
       where: ['kleinste groep: Cliënten'],
@@ -235,7 +256,7 @@ describe('opening a wave', () => {
     ).toMatchObject({
       code: 'design-frozen',
     })
-    const numbers = { study: id, wave, minimumCells: {}, pooledStaff: true, invited: [] }
+    const numbers = { study: id, wave, version: 2, minimumCells: {}, pooledStaff: true, invited: [] }
     expect(await problemOf(updateWave(around, els, numbers))).toMatchObject({ code: 'wave-not-draft' })
     expect(await problemOf(openWave(around, els, { study: id, wave }))).toMatchObject({
       code: 'wave-not-draft',
@@ -320,7 +341,14 @@ describe('a next wave', () => {
     const seen = await addWave(around, els, { study: id })
     const second = seen.waves[1]!.wave
     expect(second).toMatchObject({ number: 2, state: 'draft', design: closed.waves[0]!.wave.design })
-    const lower = { study: id, wave: second.id, minimumCells: { worker: 5 }, pooledStaff: false, invited: [] }
+    const lower = {
+      study: id,
+      wave: second.id,
+      version: second.version,
+      minimumCells: { worker: 5 },
+      pooledStaff: false,
+      invited: [],
+    }
     expect(await problemOf(updateWave(around, els, lower))).toEqual({
       code: 'minimum-cell-too-low',
       where: ['kleinste groep: Werkers'],
@@ -407,7 +435,7 @@ describe('the method log and the facts', () => {
   it('ask where a fact was found, and know only the facts of the list', async () => {
     const { around, els, id, wave, merelveld } = await readyStudy()
     const given = (list: readonly { fact: string; value: string; source: string }[]) =>
-      facts(around, els, { study: id, wave, centre: merelveld.id, facts: list })
+      facts(around, els, { study: id, wave, centre: merelveld.id, facts: list, seen: [] })
     expect(
       await problemOf(
         given([
@@ -422,6 +450,23 @@ describe('the method log and the facts', () => {
     ])
     expect(seen.waves[0]!.facts).toEqual([
       { centre: merelveld.id, fact: 'F01', value: '112', source: 'Jaarverslag' },
+    ])
+  })
+
+  it('do not go when somebody else stored facts of the same centre meanwhile; another centre is free', async () => {
+    const { around, els, id, wave, merelveld, waterzijde } = await readyStudy()
+    const staff = { fact: 'F01', value: '112', source: 'Jaarverslag' }
+    const turnover = { fact: 'F02', value: '9', source: 'Personeelsdienst' }
+    const at = { study: id, wave, centre: merelveld.id }
+    await facts(around, els, { ...at, facts: [staff], seen: [] })
+    expect(await problemOf(facts(around, els, { ...at, facts: [turnover], seen: [] }))).toMatchObject({
+      code: 'changed-meanwhile',
+    })
+    await facts(around, els, { ...at, centre: waterzijde.id, facts: [turnover], seen: [] })
+    const both = await facts(around, els, { ...at, facts: [turnover, staff], seen: [staff] })
+    expect(both.waves[0]!.facts.filter(({ centre }) => centre === merelveld.id)).toEqual([
+      { centre: merelveld.id, ...staff },
+      { centre: merelveld.id, ...turnover },
     ])
   })
 })

@@ -1,4 +1,9 @@
-import { isActorGroup, minimumCellFloor, type ActorGroup } from '../foundation/actor-group.ts'
+import {
+  isActorGroup,
+  minimumCellFloor,
+  type ActorGroup,
+  type OwnGroupNames,
+} from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { StudyId, WaveId } from '../foundation/ids.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
@@ -9,6 +14,7 @@ import { minimumCellFaults } from '../study/minimum-cells.ts'
 import { strayInvitationFaults } from '../study/missing-before-opening.ts'
 import type { Study } from '../study/study.ts'
 import type { Invited, WaveDesign } from '../study/wave.ts'
+import { groupNamesOfStudy } from './group-names-of-study.ts'
 import { operation } from './operation.ts'
 import { researcher } from './permissions.ts'
 import { studyView, type StudySeen } from './study-view.ts'
@@ -16,6 +22,8 @@ import { studyView, type StudySeen } from './study-view.ts'
 interface WaveChange {
   readonly study: StudyId
   readonly wave: WaveId
+  /** The version the change was made from. */
+  readonly version: number
   readonly minimumCells: Readonly<Record<string, number>>
   readonly pooledStaff: boolean
   readonly invited: readonly Invited[]
@@ -31,6 +39,7 @@ export const updateWave = operation<WaveChange, StudySeen>({
     const wave = await lockedWave(tx, around.tenant, given.study, given.wave)
     if (!study || !wave) throw new Problem('not-found')
     if (wave.state !== 'draft') throw new Problem('wave-not-draft')
+    if (wave.version !== given.version) throw new Problem('changed-meanwhile')
 
     const unknown = Object.keys(given.minimumCells).filter((group) => !isActorGroup(group))
     const design: WaveDesign = {
@@ -41,13 +50,14 @@ export const updateWave = operation<WaveChange, StudySeen>({
     const before = (await wavesOfStudy(tx, around.tenant, study.id)).find(
       ({ number }) => number === wave.number - 1,
     )
+    const own = await groupNamesOfStudy(tx, around, study)
     const faults = [
       ...unknown.map(unknownGroup),
-      ...strayInvitationFaults(study, design),
-      ...repeatedInvitations(study, design.invited),
+      ...strayInvitationFaults(study, design, own),
+      ...repeatedInvitations(study, design.invited, own),
     ]
     if (faults.length > 0) throw new Problem('input-invalid', {}, faults)
-    const tooLow = minimumCellFaults(design.minimumCells, before?.design ?? null)
+    const tooLow = minimumCellFaults(design.minimumCells, before?.design ?? null, own)
     if (tooLow.length > 0) {
       throw new Problem('minimum-cell-too-low', { floor: lowestFloor(design.minimumCells) }, tooLow)
     }
@@ -79,7 +89,7 @@ function unknownGroup(group: string): Fault {
 }
 
 /** The same centre, group and team twice: nobody could say which number holds. */
-function repeatedInvitations(study: Study, invited: readonly Invited[]): Fault[] {
+function repeatedInvitations(study: Study, invited: readonly Invited[], own: OwnGroupNames): Fault[] {
   const seen = new Set<string>()
   return invited.flatMap(({ centre, group, team }) => {
     const key = `${centre} ${group} ${team}`
@@ -90,9 +100,9 @@ function repeatedInvitations(study: Study, invited: readonly Invited[]): Fault[]
     const name = study.centres.find(({ id }) => id === centre)?.name ?? ''
     return fault(
       {
-        nl: `Uitgenodigd: ${name}, ${groupName(group, 'nl')}`,
-        en: `Invited: ${name}, ${groupName(group, 'en')}`,
-        fr: `Invités : ${name}, ${groupName(group, 'fr')}`,
+        nl: `Uitgenodigd: ${name}, ${groupName(group, 'nl', own)}`,
+        en: `Invited: ${name}, ${groupName(group, 'en', own)}`,
+        fr: `Invités : ${name}, ${groupName(group, 'fr', own)}`,
       },
       {
         nl: 'Dit aantal staat er tweemaal.',

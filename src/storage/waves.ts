@@ -3,7 +3,7 @@ import type { OpenWave, Wave, WaveDesign } from '../study/wave.ts'
 import type { Transaction } from './database.ts'
 
 // Dates are read as text: a driver's Date would be a moment in the time zone of the server.
-const columns = `id, number, state, design, opened_on::text AS opened_on, closed_on::text AS closed_on,
+const columns = `id, number, state, design, version, opened_on::text AS opened_on, closed_on::text AS closed_on,
   published_on::text AS published_on,
   (SELECT max(edition.number) FROM edition
     WHERE edition.tenant_id = wave.tenant_id AND edition.study_id = wave.study_id AND edition.wave_id = wave.id
@@ -14,6 +14,7 @@ interface WaveRow {
   readonly number: number
   readonly state: Wave['state']
   readonly design: WaveDesign
+  readonly version: number
   readonly opened_on: string | null
   readonly closed_on: string | null
   readonly published_on: string | null
@@ -21,7 +22,7 @@ interface WaveRow {
 }
 
 function waveOf(study: StudyId, row: WaveRow): Wave {
-  const base = { id: row.id, study, number: row.number, design: row.design }
+  const base = { id: row.id, study, number: row.number, design: row.design, version: row.version }
   // The table's checks tie each state to its dates, and publishing makes an edition first.
   switch (row.state) {
     case 'draft':
@@ -94,7 +95,7 @@ export async function insertDraftWave(
   )
 }
 
-/** false when the wave is no draft: its design is frozen. */
+/** Raises the version. false when the wave is no draft: its design is frozen. */
 export async function updateDraftDesign(
   tx: Transaction,
   tenant: TenantId,
@@ -103,7 +104,8 @@ export async function updateDraftDesign(
   design: WaveDesign,
 ): Promise<boolean> {
   const rows = await tx.query(
-    `UPDATE wave SET design = $4 WHERE tenant_id = $1 AND study_id = $2 AND id = $3 AND state = 'draft' RETURNING id`,
+    `UPDATE wave SET design = $4, version = version + 1
+      WHERE tenant_id = $1 AND study_id = $2 AND id = $3 AND state = 'draft' RETURNING id`,
     [tenant, study, wave, JSON.stringify(design)],
   )
   return rows.length === 1

@@ -91,6 +91,7 @@ export function editionOnPaper(paper: Paper): MadeEdition {
     id: 'wave' as WaveId,
     study: study.id,
     number: 1,
+    version: 1,
     design: { minimumCells: paper.minimumCells ?? {}, pooledStaff: paper.pooledStaff ?? false, invited },
     state: 'closed',
     openedOn: '2026-03-02',

@@ -28,6 +28,8 @@ interface WaveBase {
   /** 1 for the first wave of a study. */
   readonly number: number
   readonly design: WaveDesign
+  /** Raised by every change of the design: a change is stored only over the version it was made from. */
+  readonly version: number
 }
 
 /** Everything that is frozen when the wave opens. Dates are days (2026-03-02): a moment could point at a person. */

@@ -69,7 +69,14 @@ export async function studiesInEveryState({
         groups.map((group, place) => ({ centre: centre.id, group, team: null, number: invited[place]! })),
       )
       const minimumCells = { client: 10, worker: 5, manager: 5, policyMaker: 5 }
-      await updateWave(around, els, { study, wave, minimumCells, pooledStaff: true, invited: numbers })
+      await updateWave(around, els, {
+        study,
+        wave,
+        version: 1,
+        minimumCells,
+        pooledStaff: true,
+        invited: numbers,
+      })
     }
     return { study, wave, centre: seen.centres[0]!.id }
   }

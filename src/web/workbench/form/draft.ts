@@ -9,6 +9,8 @@ export interface Draft<Value> {
   readonly changed: readonly (keyof Value & string)[]
   /** Somebody else stored another value of the same thing since this was filled in. */
   readonly isOvertaken: boolean
+  /** What this was filled in from. */
+  readonly base: Value
   /** The version that this was filled in from: the server refuses to store over a newer one. */
   readonly version: number
   /** Drops what was filled in and shows what is stored. */
@@ -45,6 +47,7 @@ export function useDraft<Value extends object>(stored: Value, version: number): 
     isChanged,
     changed: changedParts(value, base.value),
     isOvertaken,
+    base: base.value,
     version: base.version,
     drop: () => adopt(stored, version),
     keepMine: () => setBase({ value: stored, version }),

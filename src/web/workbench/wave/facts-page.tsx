@@ -51,7 +51,9 @@ export function FactsPage() {
               seen={seen}
               elements={files.frameworks
                 .filter(({ kind }) => kind === 'facts')
-                .flatMap(({ elements }) => elements.filter(({ retired }) => !retired))}
+                .flatMap(({ elements }) =>
+                  elements.filter((one) => !one.retired || isFilledIn(seen, one.id)),
+                )}
             />
           )}
         </Asked>
@@ -107,6 +109,7 @@ function FactsForm({
         return [id, { value: known?.value ?? '', source: known?.source ?? '' }]
       }),
     )
+  // The facts of a centre have no version: they go along as they stood here, and the server compares.
   const draft = useDraft({ facts: filledFrom(seen.facts) }, 0)
   const sending = useSending('facts')
   const isFixed = wave.state === 'published'
@@ -117,9 +120,8 @@ function FactsForm({
       {
         params: { study: wave.study, wave: wave.id, centre: centre.id },
         body: {
-          facts: Object.entries(draft.value.facts)
-            .filter(([, { value }]) => value.trim() !== '')
-            .map(([fact, { value, source }]) => ({ fact, value: value.trim(), source: source.trim() })),
+          facts: filledIn(draft.value.facts),
+          seen: filledIn(draft.base.facts),
         },
       },
       {
@@ -158,4 +160,15 @@ function FactsForm({
       )}
     </form>
   )
+}
+
+/** A fact that is retired and was filled in stays in sight: what is not in the form would go when it is kept. */
+function isFilledIn(seen: WaveSeen, id: string): boolean {
+  return seen.facts.some(({ fact }) => fact === id)
+}
+
+function filledIn(facts: Readonly<Record<string, FactFilledIn>>) {
+  return Object.entries(facts)
+    .filter(([, { value }]) => value.trim() !== '')
+    .map(([fact, { value, source }]) => ({ fact, value: value.trim(), source: source.trim() }))
 }

@@ -91,8 +91,7 @@ function InvitedForm({ seen }: { readonly seen: WaveSeen }) {
     ),
     pooledStaff: design.pooledStaff,
   })
-  // A wave has no version of its own: what is compared is the design itself.
-  const draft = useDraft(filledFrom(wave), 0)
+  const draft = useDraft(filledFrom(wave), wave.version)
   const sending = useSending('updateWave')
   const isFrozen = wave.state !== 'draft'
   const submit = (event: FormEvent) => {
@@ -101,6 +100,7 @@ function InvitedForm({ seen }: { readonly seen: WaveSeen }) {
       {
         params: { study: study.id, wave: wave.id },
         body: {
+          version: draft.version,
           pooledStaff: draft.value.pooledStaff,
           minimumCells: Object.fromEntries(
             groups.map((group) => [
@@ -121,7 +121,7 @@ function InvitedForm({ seen }: { readonly seen: WaveSeen }) {
       {
         onSuccess: ({ waves }) => {
           const stored = waves.find((one) => one.wave.id === wave.id)
-          if (stored) draft.isStored(filledFrom(stored.wave), 0)
+          if (stored) draft.isStored(filledFrom(stored.wave), stored.wave.version)
         },
       },
     )
