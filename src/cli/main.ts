@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'import --csv file --mapping file ...              a closed wave from CSV',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  'new-link': {
+    says: 'new-link <name>                                   a one-time link for a forgotten password',
+    load: async () => (await import('./commands/new-link.ts')).newLink,
+  },
   backup: {
     says: 'backup <file>                                     a logical copy of the database',
     load: async () => (await import('./commands/backup.ts')).backup,
