@@ -1,7 +1,6 @@
 import { type ReactNode } from 'react'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CannotBeSaid } from '../../api/views.ts'
-import { groupName } from '../figures/figure-words.ts'
 import { listed } from '../figures/number-words.ts'
 import type { Titles } from '../figures/titles.ts'
 import { quoted } from './findings.ts'
@@ -62,7 +61,7 @@ export function CannotSay({
   readonly language: Language
 }) {
   const values: Readonly<Record<string, string>> = {
-    group: said.group ? groupName(said.group, language).toLowerCase() : '',
+    group: said.group ? titles.group(said.group).toLowerCase() : '',
     which: krachtlijnen(said.constructs ?? [], titles, language),
   }
   const fill = (text: Text) =>

@@ -14,7 +14,6 @@ import type {
   ReportedGroup,
   SourceRow,
 } from '../../api/views.ts'
-import { groupName } from '../figures/figure-words.ts'
 import { gapRows } from '../figures/gap-lines.ts'
 import { anchorCell } from '../figures/krachtlijn-dots.ts'
 import { choosersWords, leverGroups } from '../figures/lever-bars.ts'
@@ -92,7 +91,7 @@ function leadOf(rows: readonly SourceRow[], group: ReportedGroup, told: Told): s
     const one = constructs.length === 1
     return [fill(leads[quadrant][one ? 'one' : 'more'], language, { which: named(constructs, told) })]
   })
-  return `${fill(sentences.accordingTo, language, { group: lower(groupName(group, language), language) })} ${said.map((one, at) => (at === 0 ? one : capital(one))).join(' ')}`
+  return `${fill(sentences.accordingTo, language, { group: lower(told.titles.group(group), language) })} ${said.map((one, at) => (at === 0 ? one : capital(one))).join(' ')}`
 }
 
 /** Up to three by name; more by number, with the names in the list beside the figure. */
@@ -139,7 +138,7 @@ function oftenSentence(profile: CentreProfile, group: ReportedGroup, told: Told)
   )
   // Figures are rounded: a lower end that reads 3,0 may lie below it.
   const often = estimates.filter(({ figure, edge }) => figure.lower > edge).map(({ construct }) => construct)
-  const values = { group: groupName(group, language), option: quoted(option, language) }
+  const values = { group: titles.group(group), option: quoted(option, language) }
   if (often.length > 0) return fill(sentences.often, language, { ...values, which: named(often, told) })
   // "Nowhere" may be said only when every place is known.
   const allKnown = estimates.length === cells.length && cells.length > 1
@@ -168,7 +167,7 @@ export function leverFinding(rows: readonly LeverRow[], told: Told): string {
     const threshold = largest(bars.threshold)
     if (!lever || !threshold) continue
     return fill(sentences.leverAndThreshold, language, {
-      group: groupName(bars.group, language),
+      group: told.titles.group(bars.group),
       people: choosersWords(bars, language),
       leverShare: shareInWords(lever.share, language),
       lever: quoted(told.titles.shortTitle(lever.code), language),
@@ -211,10 +210,10 @@ export function gapFinding(profile: CentreProfile, told: Told): string {
   const [first, second] = rows[0]?.gap.groups ?? []
   if (!first || !second) return ''
   const names = {
-    first: lower(groupName(first, language), language),
-    second: lower(groupName(second, language), language),
-    First: groupName(first, language),
-    Second: groupName(second, language),
+    first: lower(titles.group(first), language),
+    second: lower(titles.group(second), language),
+    First: titles.group(first),
+    Second: titles.group(second),
   }
   const clear = (way: 1 | -1) =>
     rows.flatMap(({ construct, gap }) => {

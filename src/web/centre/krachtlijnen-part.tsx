@@ -1,7 +1,6 @@
 import { read, type Text } from '../../foundation/text.ts'
 import type { ItemCell, ProfileView } from '../../api/views.ts'
 import type { DataTable } from '../figures/data-table.ts'
-import { groupName } from '../figures/figure-words.ts'
 import { gapLines, gapRows, gapTable } from '../figures/gap-lines.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
 import { anchorCell, krachtlijnDots, krachtlijnTable } from '../figures/krachtlijn-dots.ts'
@@ -119,7 +118,7 @@ function Supplements({
       ...itemColumns(language),
     ],
     rows: cells.map((cell) => ({
-      heads: [groupName(cell.group, language), cell.items.map(titles.question).join(' / ')],
+      heads: [titles.group(cell.group), cell.items.map(titles.question).join(' / ')],
       cells: itemCells(cell, titles, language),
     })),
   }

@@ -87,7 +87,7 @@ export function LeversPart({ profile, titles, language }: PartProps) {
               language={language}
             />
           ) : null}
-          <SealedGroups groups={sealed.map(({ group }) => group)} language={language} />
+          <SealedGroups groups={sealed.map(({ group }) => group)} titles={titles} language={language} />
           {drawn.length === 0 && <TableDetails table={leverTable(figure)} language={language} />}
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { ProfileView } from '../../api/views.ts'
-import { figureWords, groupName } from '../figures/figure-words.ts'
+import { figureWords } from '../figures/figure-words.ts'
 import type { Titles } from '../figures/titles.ts'
 import { dayInWords, monthsBetween } from './dates.ts'
 import { headline } from './findings.ts'
@@ -58,7 +58,7 @@ export function Masthead({
             {read(words.closed, language)}
           </dd>
           {profile.groups.map(({ group, invited, respondents }) => (
-            <GroupLine key={group} group={group} language={language}>
+            <GroupLine key={group} group={group} titles={titles}>
               {respondents.shown ? (
                 `${respondents.value} ${read(figureWords.of, language)} ${invited}`
               ) : (
@@ -89,18 +89,18 @@ export function Masthead({
 
 function GroupLine({
   group,
-  language,
+  titles,
   children,
 }: {
   readonly group: ProfileView['profile']['groups'][number]['group']
-  readonly language: Language
+  readonly titles: Titles
   readonly children: ReactNode
 }) {
   return (
     <>
       <dt>
         <GroupGlyph group={group} />
-        {groupName(group, language)}
+        {titles.group(group)}
       </dt>
       <dd>{children}</dd>
     </>

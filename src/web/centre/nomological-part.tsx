@@ -2,7 +2,7 @@ import { read, type Text } from '../../foundation/text.ts'
 import type { ItemCell, NomologicalRow } from '../../api/views.ts'
 import type { DataTable } from '../figures/data-table.ts'
 import { words as cellWords } from '../figures/data-table.ts'
-import { figureWords, groupName } from '../figures/figure-words.ts'
+import { figureWords } from '../figures/figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
 import { capital } from '../figures/quadrants.ts'
 import { scaleStrip, stripLabel } from '../figures/scale-strip.ts'
@@ -97,7 +97,7 @@ export function NomologicalPart({ profile, titles, language }: PartProps) {
             {[...new Set(rows.flatMap((row) => drawnCells(row).map(({ group }) => group)))].map((group) => (
               <li key={group}>
                 <GroupGlyph group={group} />
-                {groupName(group, language)}
+                {titles.group(group)}
               </li>
             ))}
           </ul>
@@ -234,7 +234,7 @@ function elementTable(
             },
           ]
         : row.cells.map((cell) => ({
-            heads: [titles.title(row.element), groupName(cell.group, language)],
+            heads: [titles.title(row.element), titles.group(cell.group)],
             cells: itemCells(cell, titles, language),
           })),
     ),

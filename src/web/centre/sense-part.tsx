@@ -1,7 +1,6 @@
 import { read, type Text } from '../../foundation/text.ts'
 import type { FactValue, ItemCell, SenseBesideFact } from '../../api/views.ts'
 import type { DataTable } from '../figures/data-table.ts'
-import { groupName } from '../figures/figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
 import { listed, percentage } from '../figures/number-words.ts'
 import { scaleStrip, stripLabel } from '../figures/scale-strip.ts'
@@ -176,7 +175,7 @@ function SensePair({ pair, ...given }: Given & { readonly pair: Pair }) {
           {pair.cells.map(({ group }) => (
             <span key={group}>
               <GroupGlyph group={group} />
-              {groupName(group, language)}
+              {titles.group(group)}
             </span>
           ))}
         </p>
@@ -241,7 +240,7 @@ function senseTable(pairs: readonly Pair[], given: Given): DataTable {
     ],
     rows: pairs.flatMap((pair) =>
       pair.cells.map((cell) => ({
-        heads: [nameOf(pair, given), groupName(cell.group, language)],
+        heads: [nameOf(pair, given), titles.group(cell.group)],
         cells: itemCells(cell, titles, language),
       })),
     ),

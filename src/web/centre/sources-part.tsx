@@ -1,6 +1,6 @@
 import { read, type Text } from '../../foundation/text.ts'
 import type { Quadrant, ReportedGroup, SourceRow } from '../../api/views.ts'
-import { groupName, quadrantWords } from '../figures/figure-words.ts'
+import { quadrantWords } from '../figures/figure-words.ts'
 import { listed } from '../figures/number-words.ts'
 import { capital, membersByQuadrant, quadrantDrawing, quadrantTable } from '../figures/quadrants.ts'
 import { Empty } from './empty.tsx'
@@ -89,7 +89,7 @@ export function SourcesPart({ profile, titles, language }: PartProps) {
           ))}
         </div>
       )}
-      <SealedGroups groups={sealed} language={language} />
+      <SealedGroups groups={sealed} titles={titles} language={language} />
       {rows.length > 0 && <TableDetails table={quadrantTable(rows, titles, language)} language={language} />}
     </section>
   )
@@ -114,7 +114,7 @@ function GroupQuadrants({
       <figcaption>
         <p className="eyebrow">
           <GroupGlyph group={group} />
-          {groupName(group, language)}
+          {titles.group(group)}
         </p>
         <h3>{finding}</h3>
         <p className="sub">{read(words.about, language)}</p>

@@ -1,5 +1,5 @@
 /** The fixed words of the figures and of the tables beside them. */
-import { actorGroupNames, isKnownActorGroup } from '../../foundation/actor-group.ts'
+import { actorGroupName, type OwnGroupNames } from '../../foundation/actor-group.ts'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CodeShare, Figure, Quadrant, ReportedGroup } from '../../api/views.ts'
 import { percentage } from './number-words.ts'
@@ -37,12 +37,9 @@ const staff: Text = {
   fr: 'Travailleurs et responsables ensemble',
 }
 
-/** The name of a column. A group that a study added is called by what it was named after `other-`. */
-export function groupName(group: ReportedGroup, language: Language): string {
-  if (group === 'staff') return read(staff, language)
-  if (isKnownActorGroup(group)) return read(actorGroupNames[group], language)
-  const own = group.replace(/^other-/, '').replaceAll('-', ' ')
-  return own.charAt(0).toUpperCase() + own.slice(1)
+/** The name of a column: Workers, or what the study's own instrument calls the group. */
+export function groupName(group: ReportedGroup, language: Language, own: OwnGroupNames): string {
+  return read(group === 'staff' ? staff : actorGroupName(group, own), language)
 }
 
 const spreads: Readonly<Record<Spread, Text>> = {

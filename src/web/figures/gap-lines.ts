@@ -5,7 +5,7 @@
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { Gap, KrachtlijnRow } from '../../api/views.ts'
 import { words, withheldCell, type DataTable } from './data-table.ts'
-import { figureWords, groupName } from './figure-words.ts'
+import { figureWords } from './figure-words.ts'
 import { itemTableWords } from './item-table.ts'
 import { seal } from './marks.ts'
 import { el, joined, type Child } from './markup.ts'
@@ -47,7 +47,7 @@ export function gapLines(figure: GapFigure, width: number): string {
   const to = width - (isNarrow ? 2 : 76)
   const place = (value: number) =>
     from + ((Math.min(Math.max(value, -reach), reach) + reach) / (2 * reach)) * (to - from)
-  const drawn: Child[] = [headWords(rows, place, language)]
+  const drawn: Child[] = [headWords(rows, place, figure)]
   let y = 44
   rows.forEach(({ construct, number, gap }, at) => {
     const lines = wrapped(titles.shortTitle(construct), isNarrow ? width - 28 : labelWidth - 40, 14)
@@ -129,11 +129,14 @@ export function gapLines(figure: GapFigure, width: number): string {
   ).markup
 }
 
-function headWords(rows: readonly GapRow[], place: (value: number) => number, language: Language) {
+function headWords(
+  rows: readonly GapRow[],
+  place: (value: number) => number,
+  { titles, language }: GapFigure,
+) {
   const [first, second] = rows[0]?.gap.groups ?? []
   if (!first || !second) return joined([])
-  const name = (group: typeof first) => groupName(group, language)
-  const text = (group: typeof first) => `${name(group)} ${read(figureWords.higher, language)}`
+  const text = (group: typeof first) => `${titles.group(group)} ${read(figureWords.higher, language)}`
   const oneLine = textWidth(text(first), 14) < place(1) * 2 && textWidth(text(second), 14) + 20 < place(0)
   const size = oneLine ? 'b' : 'b sm'
   return joined([
@@ -165,7 +168,7 @@ export function gapTable(figure: GapFigure): DataTable {
     rows: gapRows(figure).map(({ construct, number, gap }) => ({
       heads: [
         `${number}. ${titles.shortTitle(construct)}`,
-        gap.groups.map((group) => groupName(group, language)).join(' − '),
+        gap.groups.map((group) => titles.group(group)).join(' − '),
       ],
       cells: gap.difference.shown
         ? [

@@ -6,7 +6,7 @@
 import { read, type Language } from '../../foundation/text.ts'
 import type { CentreProfile, ItemCell, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
 import { type DataTable, words } from './data-table.ts'
-import { figureWords, groupName } from './figure-words.ts'
+import { figureWords } from './figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from './item-table.ts'
 import { figureMark, gridLines, groupShape, notAsked, scaleLabels, type Axis } from './marks.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
@@ -66,7 +66,7 @@ interface Columns {
 }
 
 /** How the columns fit in this width, or null where lanes read better. */
-function columnsIn({ rows, groups, titles, language }: KrachtlijnFigure, width: number): Columns | null {
+function columnsIn({ rows, groups, titles }: KrachtlijnFigure, width: number): Columns | null {
   const gap = width < 800 ? 10 : 26
   const labelWidth = Math.min(
     Math.max(width * (width < 800 ? 0.22 : 0.29), 150),
@@ -77,7 +77,8 @@ function columnsIn({ rows, groups, titles, language }: KrachtlijnFigure, width: 
   const longestWord = Math.max(
     0,
     ...groups.flatMap(({ group }) =>
-      groupName(group, language)
+      titles
+        .group(group)
         .split(' ')
         .map((word) => textWidth(word, 1)),
     ),
@@ -102,7 +103,7 @@ interface Layout {
 function inColumns(figure: KrachtlijnFigure, { labelWidth, column, gap, areTight }: Columns): Layout {
   const { rows, groups, titles, language } = figure
   const names = groups.map(({ group }) =>
-    wrapped(groupName(group, language), column + gap - (areTight ? 0 : 20), areTight ? 12.5 : 14.4),
+    wrapped(titles.group(group), column + gap - (areTight ? 0 : 20), areTight ? 12.5 : 14.4),
   )
   const nameTop = areTight ? 36 : 18
   const headHeight = nameTop + 14 + Math.max(1, ...names.map((lines) => lines.length)) * lineHeight
@@ -215,11 +216,11 @@ function inLanes(figure: KrachtlijnFigure, width: number): Layout {
 
 /** Which shape is whom, above the lanes. */
 function drawGroupKey(figure: KrachtlijnFigure, width: number, drawn: Child[]): number {
-  const { groups, language } = figure
+  const { groups, titles, language } = figure
   let x = 0
   let y = 14
   for (const { group, respondents } of groups) {
-    const name = groupName(group, language)
+    const name = titles.group(group)
     const count = respondents.shown ? String(respondents.value) : read(figureWords.withheld, language)
     const room = textWidth(name, 14) + textWidth(count, 12.5) + 44
     if (x > 0 && x + room > width) {
@@ -253,12 +254,12 @@ export function krachtlijnTable(figure: KrachtlijnFigure): DataTable {
       const name = `${titles.number(row.construct) ?? at + 1}. ${titles.shortTitle(row.construct)}`
       return groups.flatMap(({ group }) => {
         const anchor = anchorCell(row, group, titles)
-        if (!anchor) return [{ heads: [name, groupName(group, language)], cells: notAskedRow }]
+        if (!anchor) return [{ heads: [name, titles.group(group)], cells: notAskedRow }]
         const further = row.cells.filter((cell) => cell.group === group && cell !== anchor)
         return [
-          { heads: [name, groupName(group, language)], cells: itemCells(anchor, titles, language) },
+          { heads: [name, titles.group(group)], cells: itemCells(anchor, titles, language) },
           ...further.map((cell) => ({
-            heads: [name, `${groupName(group, language)}: ${cell.items.map(titles.question).join(' / ')}`],
+            heads: [name, `${titles.group(group)}: ${cell.items.map(titles.question).join(' / ')}`],
             cells: itemCells(cell, titles, language),
           })),
         ]

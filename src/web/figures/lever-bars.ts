@@ -6,7 +6,7 @@
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CodeShare, Disclosed, LeverRow, ReportedGroup } from '../../api/views.ts'
 import { words, withheldCell, type Cell, type DataTable } from './data-table.ts'
-import { figureWords, groupName, shareWords } from './figure-words.ts'
+import { figureWords, shareWords } from './figure-words.ts'
 import { itemTableWords } from './item-table.ts'
 import { groupShape, seal } from './marks.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
@@ -107,7 +107,10 @@ function inColumns(
     const from = labelWidth + at * column
     const middle = from + column / 2
     const half = Math.min(column / 2 - 12, 240)
-    drawn.push(columnHead(bars, middle, language), shareLines(middle, half, head - 4, top, language))
+    drawn.push(
+      columnHead(bars, middle, { titles, language }),
+      shareLines(middle, half, head - 4, top, language),
+    )
     drawn.push(sides(bars, middle, half, placed, top, language))
     drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: head - 4, y2: top }))
   })
@@ -173,8 +176,12 @@ function wholeSeal(x: number, y: number, width: number, height: number, language
   ])
 }
 
-function columnHead(bars: GroupBars, middle: number, language: Language): Markup {
-  const name = groupName(bars.group, language)
+function columnHead(
+  bars: GroupBars,
+  middle: number,
+  { titles, language }: Pick<LeverFigure, 'titles' | 'language'>,
+): Markup {
+  const name = titles.group(bars.group)
   const nameWidth = textWidth(name, 14) * 1.05
   const start = middle - (nameWidth + 18) / 2
   return joined([
@@ -286,7 +293,7 @@ function inLanes(
   ]
   let y = 34
   for (const bars of groups) {
-    const name = groupName(bars.group, language)
+    const name = titles.group(bars.group)
     drawn.push(
       groupShape(bars.group, 7, y + 9.5, 5),
       el('text', { class: 'b', x: 20, y: y + 14 }, [name]),
@@ -346,16 +353,16 @@ export function leverTable({ rows, titles, language }: LeverFigure): DataTable {
     ],
     rows: [
       ...leverGroups(rows).map((bars) => ({
-        heads: [read(tableWords.everybody, language), groupName(bars.group, language)],
+        heads: [read(tableWords.everybody, language), titles.group(bars.group)],
         cells: [people(bars.threshold), people(bars.lever)],
       })),
       ...sealed.map(({ group }) => ({
-        heads: [read(tableWords.all, language), groupName(group, language)],
+        heads: [read(tableWords.all, language), titles.group(group)],
         cells: [withheldCell, withheldCell],
       })),
       ...leverCodes(rows).flatMap((code) =>
         shown.map((bars) => ({
-          heads: [capital(titles.shortTitle(code)), groupName(bars.group, language)],
+          heads: [capital(titles.shortTitle(code)), titles.group(bars.group)],
           cells: [
             cell(bars.threshold && shareOf(bars.threshold, code)),
             cell(bars.lever && shareOf(bars.lever, code)),

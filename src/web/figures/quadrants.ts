@@ -9,7 +9,7 @@ import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { Figure, Quadrant, ReportedGroup, SourceRow } from '../../api/views.ts'
 import { words, withheldCell, type Cell, type DataTable } from './data-table.ts'
 import { certaintyCell, meanCell } from './figure-cells.ts'
-import { figureWords, groupName, quadrantWords } from './figure-words.ts'
+import { figureWords, quadrantWords } from './figure-words.ts'
 import { itemTableWords } from './item-table.ts'
 import { placeOn, zoneOf, type Axis } from './marks.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
@@ -273,7 +273,7 @@ export function quadrantTable(rows: readonly SourceRow[], titles: Titles, langua
     rows: rows.map((row) => ({
       heads: [
         `${numberOf(row, rows.filter(({ group }) => group === row.group).indexOf(row), titles)}. ${titles.shortTitle(row.construct)}`,
-        groupName(row.group, language),
+        titles.group(row.group),
       ],
       cells: [
         meanCell(row.individual, language),

@@ -2,7 +2,7 @@
 import { read, type Language } from '../../foundation/text.ts'
 import type { ItemCell } from '../../api/views.ts'
 import { certaintyCell, meanCell } from './figure-cells.ts'
-import { figureWords, groupName } from './figure-words.ts'
+import { figureWords } from './figure-words.ts'
 import { figureMark, gridLines, groupShape, scaleLabels, type Axis } from './marks.ts'
 import { el } from './markup.ts'
 import type { Titles } from './titles.ts'
@@ -56,7 +56,7 @@ export function scaleStrip(
 export function stripLabel(cells: readonly ItemCell[], titles: Titles, language: Language): string {
   return cells
     .map((cell) => {
-      const name = groupName(cell.group, language)
+      const name = titles.group(cell.group)
       if (!cell.figure.shown) return `${name}: ${read(figureWords.withheld, language)}.`
       const options = titles.options(cell.items[0] ?? '')
       const ends = options.length > 1 ? ` (1 ${options[0]} – ${options.length} ${options.at(-1)})` : ''

@@ -1,6 +1,9 @@
 /** What the ids in a profile are called, in the study's own frameworks and instruments. */
 import type { Element, Item, Library, Scale } from '../../framework/shape.ts'
+import { ownGroupNames } from '../../framework/own-groups.ts'
+import type { ReportedGroup } from '../../api/views.ts'
 import { read, type Language } from '../../foundation/text.ts'
+import { groupName } from './figure-words.ts'
 
 export interface Titles {
   readonly title: (id: string) => string
@@ -14,6 +17,8 @@ export interface Titles {
   readonly item: (id: string) => Item | undefined
   /** The options of the question's answer scale, lowest first; empty when it is not known. */
   readonly options: (item: string) => readonly string[]
+  /** An actor group, or the pool of workers and managers. */
+  readonly group: (group: ReportedGroup) => string
   /** A part of a frame's table: a component, a group of boxes. */
   readonly groupTitle: (id: string) => string
   readonly kindTitle: (id: string) => string
@@ -44,6 +49,7 @@ export function titlesOf(library: Library, language: Language): Titles {
     const element = elements.get(id)
     return element ? read(element.title, language) : (constructs.get(id) ?? id)
   }
+  const own = ownGroupNames(library.instruments)
   return {
     title,
     shortTitle: (id) => {
@@ -58,6 +64,7 @@ export function titlesOf(library: Library, language: Language): Titles {
     },
     item: (id) => items.get(id),
     options: (id) => scales.get(id)?.options.map((option) => read(option, language)) ?? [],
+    group: (group) => groupName(group, language, own),
     groupTitle: (id) => groups.get(id) ?? id,
     kindTitle: (id) => kinds.get(id) ?? id,
   }
