@@ -38,6 +38,7 @@ async function start(): Promise<void> {
 
   const link = await setUpLink(around)
   console.log(`\nDraagkracht is bereikbaar op  ${around.publicUrl}`)
+  if (around.publicUrl !== address.url) console.log(`Op deze machine:              ${address.url}`)
   if (link) console.log(`Begin hier, één keer:         ${link}`)
   console.log('Stoppen: Ctrl+C\n')
 

@@ -29,7 +29,7 @@ describe('readSettings', () => {
 
   it('names a setting it cannot use and says what it should be', () => {
     const root = emptyFolder()
-    expect(() => readSettings(root, { PORT: 'many' })).toThrow(/PORT is "many".*1 to 65535/)
+    expect(() => readSettings(root, { PORT: 'many' })).toThrow(/PORT is "many".*1 tot 65535/)
     expect(() => readSettings(root, { DATABASE_URL: 'mysql://x' })).toThrow(/postgres:\/\//)
     expect(() => readSettings(root, { PUBLIC_URL: 'example.be/path' })).toThrow(
       /PUBLIC_URL is "example.be\/path"/,

@@ -50,13 +50,13 @@ function withoutEmpty(
 function port(text: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
-  throw new SettingFault(`PORT is "${text}"; it should be a whole number from 1 to 65535 (or left out).`)
+  throw new SettingFault(`PORT is "${text}"; het moet een geheel getal van 1 tot 65535 zijn (of wegblijven).`)
 }
 
 function databaseUrl(text: string): string {
   if (/^postgres(ql)?:\/\//.test(text)) return text
   throw new SettingFault(
-    'DATABASE_URL should begin with postgres:// (or be left out for the embedded database).',
+    'DATABASE_URL moet beginnen met postgres:// (of wegblijven: dan is er de ingebouwde databank).',
   )
 }
 
@@ -66,6 +66,6 @@ function publicUrl(text: string): string {
     return url.origin
   }
   throw new SettingFault(
-    `PUBLIC_URL is "${text}"; it should be an address like https://onderzoek.example.be, without a path.`,
+    `PUBLIC_URL is "${text}"; het moet een adres zijn zoals https://onderzoek.example.be, zonder pad erachter.`,
   )
 }
