@@ -62,6 +62,23 @@ const element = createRoute({
   component: lazyRouteComponent(() => import('./frameworks/frameworks-page.tsx'), 'ElementPage'),
 })
 
+/** The same pages with the files of one study. Beside the frame of a study and not in it: the drawings need the width. */
+const studyFrameworks = createRoute({
+  getParentRoute: () => root,
+  path: '/studies/$study/kaders/lezen',
+  component: lazyRouteComponent(() => import('./frameworks/frameworks-page.tsx'), 'FrameworksPage'),
+})
+const studyFramework = createRoute({
+  getParentRoute: () => root,
+  path: '/studies/$study/kaders/bestand/$framework',
+  component: lazyRouteComponent(() => import('./frameworks/frameworks-page.tsx'), 'FrameworkPage'),
+})
+const studyElement = createRoute({
+  getParentRoute: () => root,
+  path: '/studies/$study/kaders/element/$element',
+  component: lazyRouteComponent(() => import('./frameworks/frameworks-page.tsx'), 'ElementPage'),
+})
+
 const profile = createRoute({
   getParentRoute: () => root,
   path: '/studies/$study/golf/$wave/centra/$centre',
@@ -163,6 +180,9 @@ export const router = createRouter({
     frameworks,
     framework,
     element,
+    studyFrameworks,
+    studyFramework,
+    studyElement,
     profile,
     study.addChildren([
       overview,

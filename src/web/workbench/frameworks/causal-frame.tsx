@@ -6,6 +6,7 @@ import { basisWords, edgeKindWords, statusWords } from '../../figures/frame-word
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { counted, hangingWords } from './counted.ts'
 import { Evidence } from './evidence.tsx'
+import { useElementAddress } from './frame-links.tsx'
 import { FrameDrawing } from './frame-drawing.tsx'
 import { Told, useFrames } from './frames.tsx'
 import { ThingLink } from './thing-link.tsx'
@@ -95,6 +96,7 @@ export function CausalFrame({ frame }: { readonly frame: Framework }) {
   const say = useSay()
   const { language } = useLanguage()
   const { links } = useFrames()
+  const address = useElementAddress()
   const { edges, moderators, evidence } = frame
   const kept = frame.elements.filter(({ retired }) => !retired)
   const literature = edges.filter(({ basis }) => basis === 'literature').length
@@ -114,7 +116,7 @@ export function CausalFrame({ frame }: { readonly frame: Framework }) {
         language,
         label,
         hanging: (id) => hangingWords(links[id], say),
-        address: (id) => `/kaders/element/${encodeURIComponent(id)}`,
+        address,
       },
       width,
     )

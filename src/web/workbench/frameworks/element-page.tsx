@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { read, type Text } from '../../../foundation/text.ts'
 import type { ElementLinks } from '../../../framework/element-links.ts'
@@ -7,6 +7,8 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { AboutThing } from './about-thing.tsx'
 import { ArrowsOfElement } from './arrows-of-element.tsx'
+import { AllFramesLink, FrameLink } from './frame-links.tsx'
+import { FramesOfWhom } from './frames-of-whom.tsx'
 import { Told, useFrames, WithFrames } from './frames.tsx'
 import { Gone } from './gone.tsx'
 import { kindWords } from './kind-heading.ts'
@@ -15,7 +17,6 @@ import { QuestionsByGroup } from './question-list.tsx'
 import { ThingLink } from './thing-link.tsx'
 
 const words = {
-  frames: text('Kaders', 'Frameworks', 'Cadres'),
   question: text('vraag', 'question', 'question'),
   openQuestion: text('open vraag', 'open question', 'question ouverte'),
   construct: text('begrip van de vragenlijst', 'concept of the questionnaire', 'notion du questionnaire'),
@@ -53,7 +54,7 @@ export function ElementPage() {
 }
 
 function Known() {
-  const { element: id } = useParams({ from: '/kaders/element/$element' })
+  const { element: id = '' } = useParams({ strict: false }) // in both addresses of this page
   const { things, links } = useFrames()
   const thing = things.get(id)
   const hanging = links[id]
@@ -71,7 +72,10 @@ function ThingRead({ thing, links }: { readonly thing: Thing; readonly links: El
     <>
       <div className="mast">
         <p className="eyebrow">
-          <Link to="/kaders">{say(words.frames)}</Link> · <FileOf thing={thing} /> · {useKind(thing)}
+          <AllFramesLink>
+            <FramesOfWhom />
+          </AllFramesLink>{' '}
+          · <FileOf thing={thing} /> · {useKind(thing)}
         </p>
         <PageTitle inTab={read(name, language)}>
           {thing.kind === 'element' &&
@@ -168,9 +172,9 @@ function Links({ ids }: { readonly ids: readonly string[] }) {
 function FileOf({ thing }: { readonly thing: Thing }) {
   const file = thing.kind === 'element' || thing.kind === 'moderator' ? thing.framework : thing.instrument
   return (
-    <Link to="/kaders/$framework" params={{ framework: file.id }}>
+    <FrameLink id={file.id}>
       <Told text={file.title} />
-    </Link>
+    </FrameLink>
   )
 }
 

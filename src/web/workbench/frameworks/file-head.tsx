@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { read } from '../../../foundation/text.ts'
 import type { FrameworkFile } from '../../../framework/shape.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { AllFramesLink } from './frame-links.tsx'
 import { Told } from './frames.tsx'
 import { purposes } from './purposes.ts'
 import { StatusOfFile } from './status-of-file.tsx'
@@ -15,7 +16,7 @@ const words = {
 }
 
 /** The top of a file's page: what it is for, what it says of itself, where it comes from, how far it was checked. */
-export function FileHead({ file, above }: { readonly file: FrameworkFile; readonly above: string }) {
+export function FileHead({ file, above }: { readonly file: FrameworkFile; readonly above: ReactNode }) {
   const say = useSay()
   const { language } = useLanguage()
   const title = read(file.title, language)
@@ -24,7 +25,7 @@ export function FileHead({ file, above }: { readonly file: FrameworkFile; readon
     <div className="mast mastgrid file-head">
       <div>
         <p className="eyebrow">
-          <Link to="/kaders">{above}</Link>
+          <AllFramesLink>{above}</AllFramesLink>
         </p>
         <PageTitle inTab={title}>
           <Told text={file.title} />

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type MouseEvent, type SyntheticEvent, useCallback } from 'react'
 import { Drawn } from '../../centre/figure-block.tsx'
 import '../../figures/figures.css'
+import { useElementAddress } from './frame-links.tsx'
 
 /** The drawing on paper: wide enough for the columns, scaled to the sheet by the style sheet. */
 const printWidth = 940
@@ -12,12 +13,13 @@ const printWidth = 940
  */
 export function FrameDrawing({ draw }: { readonly draw: (width: number) => string }) {
   const go = useNavigate()
+  const address = useElementAddress()
   const follow = (event: MouseEvent) => {
     const node = nodeOf(event.target)
     if (!node || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return
     event.preventDefault()
-    void go({ to: '/kaders/element/$element', params: { element: node } })
+    void go({ href: address(node) })
   }
   const light = useCallback(
     (event: SyntheticEvent) => lightArrowsOf(event.currentTarget, nodeOf(event.target)),

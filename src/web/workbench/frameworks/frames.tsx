@@ -5,6 +5,7 @@ import type { FrameworksView } from '../../../api/views.ts'
 import { useAnswer } from '../asking.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Asked } from '../shell/states.tsx'
+import { useStudyOfFrames } from './frame-links.tsx'
 
 const words = {
   frames: text('de kaders', 'the frameworks', 'les cadres'),
@@ -19,12 +20,14 @@ export interface Frames extends FrameworksView {
 
 const Reading = createContext<Frames | null>(null)
 
-/** Fetches the files once and hands them to the page inside. */
+/** Fetches the files once, those of the study that the address names or the shipped ones, and hands them to the page inside. */
 export function WithFrames({ children }: { readonly children: ReactNode }) {
   const say = useSay()
-  const answer = useAnswer('frameworks', undefined)
+  const study = useStudyOfFrames()
+  const shipped = useAnswer('frameworks', undefined, study === null)
+  const ofStudy = useAnswer('studyFrameworks', { study: study ?? '' }, study !== null)
   return (
-    <Asked answer={answer} what={say(words.frames)}>
+    <Asked answer={study === null ? shipped : ofStudy} what={say(words.frames)}>
       {(view) => <Given view={view}>{children}</Given>}
     </Asked>
   )

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { Framework, FrameworkFile } from '../../../framework/shape.ts'
-import { text, useSay } from '../shell/language.tsx'
+import { FramesOfWhom } from './frames-of-whom.tsx'
 import { useFrames, WithFrames } from './frames.tsx'
 import { BackgroundList } from './background-list.tsx'
 import { CausalFrame } from './causal-frame.tsx'
@@ -12,10 +12,6 @@ import { Gone } from './gone.tsx'
 import { InstrumentView } from './instrument-view.tsx'
 import { Krachtlijnen } from './krachtlijnen.tsx'
 import { ComponentTable } from './component-table.tsx'
-
-const words = {
-  frames: text('Kaders', 'Frameworks', 'Cadres'),
-}
 
 /** One file, in the way that fits what it claims: a table where nothing causes anything, a drawing where it does. */
 export function FrameworkPage() {
@@ -29,8 +25,7 @@ export function FrameworkPage() {
 }
 
 function File() {
-  const { framework: id } = useParams({ from: '/kaders/$framework' })
-  const say = useSay()
+  const { framework: id } = useParams({ strict: false })
   const { library } = useFrames()
   const files: readonly FrameworkFile[] = [
     ...library.frameworks,
@@ -41,7 +36,7 @@ function File() {
   if (!file) return <Gone />
   return (
     <>
-      <FileHead file={file} above={say(words.frames)} />
+      <FileHead file={file} above={<FramesOfWhom />} />
       {file.kind === 'instrument' ? (
         <InstrumentView instrument={file} />
       ) : file.kind === 'crosswalk' ? (

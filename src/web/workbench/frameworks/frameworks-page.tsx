@@ -1,11 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Crosswalk, Framework, Instrument } from '../../../framework/shape.ts'
 import type { Text } from '../../../foundation/text.ts'
 import '../../style/frameworks.css'
+import { useAnswer } from '../asking.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { counted } from './counted.ts'
 import { purposes } from './purposes.ts'
+import { useStudyOfFrames } from './frame-links.tsx'
 import { Told, useFrames, WithFrames } from './frames.tsx'
 import { StatusOfFile } from './status-of-file.tsx'
 import { FileLink } from './thing-link.tsx'
@@ -26,6 +29,17 @@ const words = {
     'Every question, every code and every fact hangs on a framework. With each stands where it comes from, and whether it was checked.',
     'Chaque question, chaque code et chaque fait est lié à un cadre. Pour chacun : d’où il vient, et s’il a été vérifié.',
   ),
+  ofStudyTitle: text(
+    'De kaders van deze studie',
+    'The frameworks of this study',
+    'Les cadres de cette étude',
+  ),
+  ofStudyLead: text(
+    'De bestanden van {study}, in de versies die de studie houdt. Een latere versie van Draagkracht verandert hier niets.',
+    'The files of {study}, in the versions that the study keeps. A later version of Draagkracht changes nothing here.',
+    'Les fichiers de {study}, dans les versions que l’étude garde. Une version ultérieure de Draagkracht n’y change rien.',
+  ),
+  back: text('Terug naar {study}', 'Back to {study}', 'Retour à {study}'),
   practice: text('Wat goed werk is', 'What good work is', 'Ce qu’est un bon travail'),
   organisation: text(
     'Hoe een organisatie sterk maakt',
@@ -51,6 +65,7 @@ const words = {
   ),
   background: text('Achtergrond, nooit een norm', 'Background, never a norm', 'Contexte, jamais une norme'),
   size: text('Hoeveel', 'How much', 'Combien'),
+  version: text('Versie', 'Version', 'Version'),
   source: text('Bron', 'Source', 'Source'),
   status: text('Status', 'Status', 'Statut'),
   noArrows: text(
@@ -67,16 +82,37 @@ const words = {
 
 /** What frames there are, in words: what each is for, where it comes from, how far it was checked. */
 export function FrameworksPage() {
+  const study = useStudyOfFrames()
   const say = useSay()
   return (
     <div className="wrap frames">
-      <div className="mast">
-        <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
-        <p className="lead">{say(words.lead)}</p>
-      </div>
+      {study === null ? (
+        <div className="mast">
+          <PageTitle inTab={say(words.inTab)}>{say(words.title)}</PageTitle>
+          <p className="lead">{say(words.lead)}</p>
+        </div>
+      ) : (
+        <MastOfStudy study={study} />
+      )}
       <WithFrames>
         <AllFrames />
       </WithFrames>
+    </div>
+  )
+}
+
+function MastOfStudy({ study }: { readonly study: string }) {
+  const say = useSay()
+  const title = useAnswer('study', { study }).data?.study.title
+  return (
+    <div className="mast">
+      <p className="eyebrow">
+        <Link to="/studies/$study" params={{ study }}>
+          {title === undefined ? '' : say(words.back, { study: title })}
+        </Link>
+      </p>
+      <PageTitle inTab={`${say(words.inTab)} · ${title ?? ''}`}>{say(words.ofStudyTitle)}</PageTitle>
+      {title !== undefined && <p className="lead">{say(words.ofStudyLead, { study: title })}</p>}
     </div>
   )
 }
@@ -182,6 +218,7 @@ function Entry({
   readonly size: string
 }) {
   const say = useSay()
+  const study = useStudyOfFrames()
   return (
     <li>
       <h3>
@@ -201,6 +238,12 @@ function Entry({
         </dd>
         <dt>{say(words.source)}</dt>
         <dd>{file.source}</dd>
+        {study !== null && (
+          <>
+            <dt>{say(words.version)}</dt>
+            <dd className="num">{file.version}</dd>
+          </>
+        )}
       </dl>
     </li>
   )

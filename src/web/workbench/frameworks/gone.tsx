@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { AllFramesLink } from './frame-links.tsx'
 
 const words = {
   title: text('Dit staat in geen kader', 'This stands in no framework', 'Ceci ne figure dans aucun cadre'),
@@ -19,9 +19,7 @@ export function Gone() {
       <PageTitle inTab={say(words.title)}>{say(words.title)}</PageTitle>
       <p className="lead">{say(words.what)}</p>
       <p className="actions">
-        <Link className="btn" to="/kaders">
-          {say(words.back)}
-        </Link>
+        <AllFramesLink className="btn">{say(words.back)}</AllFramesLink>
       </p>
     </>
   )

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import type { LinkedRow } from '../../../framework/element-links.ts'
 import type { Thing } from '../../../framework/library-index.ts'
 import { statusWords } from '../../figures/frame-words.ts'
 import { read } from '../../../foundation/text.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { FrameLink } from './frame-links.tsx'
 import { Told, useFrames } from './frames.tsx'
 import { relationWords } from './relation-words.ts'
 import { ThingLink } from './thing-link.tsx'
@@ -79,9 +79,9 @@ export function LinkedRows({
                 </th>
                 <td className="mute">
                   {crosswalk && (
-                    <Link to="/kaders/$framework" params={{ framework: crosswalk.id }}>
+                    <FrameLink id={crosswalk.id}>
                       <Told text={crosswalk.title} />
-                    </Link>
+                    </FrameLink>
                   )}
                   <span className="mark-words">{statusWords(row.status, language)}</span>
                 </td>

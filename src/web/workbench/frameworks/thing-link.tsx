@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { splitReference } from '../../../framework/library-index.ts'
 import type { Text } from '../../../foundation/text.ts'
+import { ElementLink, FrameLink } from './frame-links.tsx'
 import { Told, useFrames } from './frames.tsx'
 
 /** A link to the page of an element, question, code or fact, by its name; `M.PEi:impact` names its dimension too. */
@@ -12,10 +12,10 @@ export function ThingLink({ id: reference, short }: { readonly id: string; reado
   const part = element?.dimensions?.find((one) => one.id === dimension)
   return (
     <>
-      <Link to="/kaders/element/$element" params={{ element: id }}>
+      <ElementLink id={id}>
         {element?.number !== undefined && element.parent === undefined && `${element.number}. `}
         <Told text={(short && element?.shortTitle) || nameOf(id)} />
-      </Link>
+      </ElementLink>
       {part && (
         <>
           : <Told text={part} />
@@ -27,8 +27,8 @@ export function ThingLink({ id: reference, short }: { readonly id: string; reado
 
 export function FileLink({ id, title }: { readonly id: string; readonly title: Text }) {
   return (
-    <Link to="/kaders/$framework" params={{ framework: id }}>
+    <FrameLink id={id}>
       <Told text={title} />
-    </Link>
+    </FrameLink>
   )
 }

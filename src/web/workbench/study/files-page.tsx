@@ -45,7 +45,7 @@ const words = {
   origin: text('Herkomst', 'Origin', 'Origine'),
   own: text('van deze studie zelf', "the study's own", "propre à l'étude"),
   shipped: text('van Draagkracht', 'from Draagkracht', 'de Draagkracht'),
-  readAll: text('Lees de kaders', 'Read the frameworks', 'Lire les cadres'),
+  readAll: text('Lees ze', 'Read them', 'Les lire'),
   bring: text(
     'Breng een eigen kader of vragenlijst',
     'Bring an own framework or questionnaire',
@@ -151,7 +151,14 @@ function PinnedFiles({ library }: { readonly library: Library }) {
           <tbody>
             {study.pinned.map((file) => (
               <tr key={file.id}>
-                <th scope="row">{titles.get(file.id) ?? file.id}</th>
+                <th scope="row">
+                  <Link
+                    to="/studies/$study/kaders/bestand/$framework"
+                    params={{ study: study.id, framework: file.id }}
+                  >
+                    {titles.get(file.id) ?? file.id}
+                  </Link>
+                </th>
                 <td className="num">{file.version}</td>
                 <td>{say(file.own ? words.own : words.shipped)}</td>
               </tr>
@@ -160,7 +167,7 @@ function PinnedFiles({ library }: { readonly library: Library }) {
         </table>
       </Scrolls>
       <p className="actions">
-        <Link className="btn" to="/kaders">
+        <Link className="btn" to="/studies/$study/kaders/lezen" params={{ study: study.id }}>
           {say(words.readAll)}
         </Link>
       </p>
