@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { ACTOR_GROUPS } from '../../foundation/actor-group.ts'
+import { ACTOR_GROUPS, actorGroupNames } from '../../foundation/actor-group.ts'
 import type { Output } from './api-client.ts'
 import { useAnswer } from './asking.ts'
-import { groupName } from './shell/group-name.ts'
 import { GroupSign } from './shell/group-sign.tsx'
 import { text, useSay } from './shell/language.tsx'
 import { PageTitle } from './shell/page-title.tsx'
@@ -110,7 +109,7 @@ export function StartPage() {
           {ACTOR_GROUPS.map((group) => (
             <li key={group}>
               <GroupSign group={group} />
-              {say(groupName(group))}
+              {say(actorGroupNames[group])}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Thing } from '../../../framework/library-index.ts'
 import type { Element, Instrument, Item, OpenQuestion, Status } from '../../../framework/shape.ts'
 import { levelOfAnalysisWords, statusWords } from '../../figures/frame-words.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from './group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { AnswerScale } from './answer-scale.tsx'
@@ -103,6 +103,7 @@ function PartsOfElement({ element }: { readonly element: Element }) {
 
 function PartsOfQuestion({ item, instrument }: { readonly item: Item; readonly instrument: Instrument }) {
   const say = useSay()
+  const groupName = useGroupName()
   const scale = instrument.scales.find(({ id }) => id === item.answers)
   const module = instrument.modules.find(({ id }) => id === item.module)
   const sharers = instrument.items.filter(
@@ -156,6 +157,7 @@ function PartsOfOpenQuestion({
 
 function AskedOf({ groups }: { readonly groups: Item['actorGroups'] }) {
   const say = useSay()
+  const groupName = useGroupName()
   return (
     <Row title={say(words.askedOf)}>
       <ul className="unmarked">

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../framework/shape.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from './group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { counted } from './counted.ts'
@@ -25,6 +25,7 @@ const words = {
 /** Which groups may be compared on what. A pair that is not in the instrument is compared on nothing. */
 export function ComparisonTable({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
+  const groupName = useGroupName()
   return (
     <table className="rows">
       <caption className="vh">{say(words.caption)}</caption>

@@ -1,14 +1,14 @@
 import type { ActorGroup } from '../../../foundation/actor-group.ts'
 import type { Instrument, Item } from '../../../framework/shape.ts'
 import { statusWords } from '../../figures/frame-words.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from './group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { AnswerScale } from './answer-scale.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { counted } from './counted.ts'
 import { Told } from './frames.tsx'
-import { Question, groupsOf } from './question-list.tsx'
+import { Question, groupsAsked } from './question-list.tsx'
 import { formWords } from './question-words.ts'
 import { FileLink, ThingLink } from './thing-link.tsx'
 import { useFrames } from './frames.tsx'
@@ -47,7 +47,8 @@ const words = {
 /** A questionnaire to read: per group what is asked about what, how it is answered, and what may be compared. */
 export function InstrumentView({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
-  const groups = groupsOf(instrument)
+  const groupName = useGroupName()
+  const groups = groupsAsked(instrument)
   return (
     <div className="page">
       <nav className="toc" aria-label={say(words.index)}>
@@ -93,6 +94,7 @@ function QuestionsOfGroup({
   readonly instrument: Instrument
 }) {
   const say = useSay()
+  const groupName = useGroupName()
   const items = instrument.items.filter(({ actorGroups }) => actorGroups.includes(group))
   const inForms = items.filter(({ form }) => form !== 'module')
   const modules = instrument.modules.filter(({ id }) => items.some((item) => item.module === id))
@@ -148,7 +150,8 @@ function ByConstruct({
 
 function Scales({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
-  const groups = groupsOf(instrument)
+  const groupName = useGroupName()
+  const groups = groupsAsked(instrument)
   return (
     <section className="part" id="scales">
       <h2>{say(words.scales)}</h2>
@@ -174,6 +177,7 @@ function Scales({ instrument }: { readonly instrument: Instrument }) {
 
 function OwnWords({ instrument }: { readonly instrument: Instrument }) {
   const say = useSay()
+  const groupName = useGroupName()
   const { library } = useFrames()
   const { levers, openQuestions } = instrument
   const codes = library.frameworks.find(({ id }) => id === levers?.framework)

@@ -1,6 +1,7 @@
-import { ACTOR_GROUPS, type KnownActorGroup } from '../../../foundation/actor-group.ts'
+import type { ActorGroup } from '../../../foundation/actor-group.ts'
+import { groupsOf } from '../../../framework/own-groups.ts'
 import type { Instrument, Item } from '../../../framework/shape.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from './group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { useFrames } from './frames.tsx'
@@ -14,15 +15,17 @@ const words = {
 /** Questions by the group they are asked of; one asked of two groups stands under both. */
 export function QuestionsByGroup({ ids }: { readonly ids: readonly string[] }) {
   const say = useSay()
-  const { things } = useFrames()
+  const { things, library } = useFrames()
+  const groupName = useGroupName()
   const questions = ids.flatMap((id) => {
     const thing = things.get(id)
     return thing?.kind === 'item' ? [thing] : []
   })
   return (
     <div className="by-group">
-      {ACTOR_GROUPS.filter((group) => questions.some(({ item }) => item.actorGroups.includes(group))).map(
-        (group) => (
+      {groupsOf(library.instruments)
+        .filter((group) => questions.some(({ item }) => item.actorGroups.includes(group)))
+        .map((group) => (
           <div key={group}>
             <h3>
               <GroupSign group={group} />
@@ -36,8 +39,7 @@ export function QuestionsByGroup({ ids }: { readonly ids: readonly string[] }) {
                 ))}
             </ul>
           </div>
-        ),
-      )}
+        ))}
     </div>
   )
 }
@@ -62,8 +64,9 @@ export function Question({ item, instrument }: { readonly item: Item; readonly i
   )
 }
 
-export function groupsOf(instrument: Instrument): readonly KnownActorGroup[] {
-  return ACTOR_GROUPS.filter((group) =>
+/** In the order of every figure. */
+export function groupsAsked(instrument: Instrument): readonly ActorGroup[] {
+  return groupsOf([instrument]).filter((group) =>
     instrument.items.some(({ actorGroups }) => actorGroups.includes(group)),
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { ACTOR_GROUPS, type ActorGroup } from '../../../foundation/actor-group.ts'
+import { actorGroupName } from '../../../foundation/actor-group.ts'
+import { groupsOf, ownGroupNames } from '../../../framework/own-groups.ts'
 import { read } from '../../../foundation/text.ts'
 import type { Output } from '../api-client.ts'
 import { useAnswer, useSending } from '../asking.ts'
@@ -93,8 +94,10 @@ function GroupsForm({ library }: { readonly library: Library }) {
   const draft = useDraft({ groups }, version)
   const keeping = useKeepingStudy(draft)
   const isFrozen = isDesignFrozen(seen)
-  const added = draft.value.groups.map(({ group }) => group).filter((group) => group.startsWith('other-'))
-  const all: readonly ActorGroup[] = [...ACTOR_GROUPS, ...added]
+  const own = ownGroupNames(library.instruments)
+  // One that was chosen stays in sight when a new version of its file no longer names it.
+  const chosen = draft.value.groups.map(({ group }) => group)
+  const all = [...new Set([...groupsOf(library.instruments), ...chosen])]
   const submit = (event: FormEvent) => {
     event.preventDefault()
     keeping.keep(draft.value)
@@ -106,6 +109,7 @@ function GroupsForm({ library }: { readonly library: Library }) {
         <GroupOfForm
           key={group}
           group={group}
+          title={actorGroupName(group, own)}
           design={draft.value.groups.find((one) => one.group === group) ?? null}
           instruments={library.instruments}
           disabled={isFrozen}

@@ -1,9 +1,8 @@
 import { Choices, SelectField, Tick } from '../form/field.tsx'
 import type { Output } from '../api-client.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
-import { groupName } from '../shell/group-name.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
-import { read } from '../../../foundation/text.ts'
+import { read, type Text } from '../../../foundation/text.ts'
 import type { Study } from './study-in-hand.tsx'
 
 type Design = Study['groups'][number]
@@ -36,12 +35,15 @@ const words = {
 /** Whether a group takes part, and what it is asked. */
 export function GroupOfForm({
   group,
+  title,
   design,
   instruments,
   onChange,
   disabled,
 }: {
   readonly group: Design['group']
+  /** What the group is called. */
+  readonly title: Text
   /** null: this group does not take part. */
   readonly design: Design | null
   readonly instruments: readonly Instrument[]
@@ -59,7 +61,7 @@ export function GroupOfForm({
       (item) => item.module === module.id && item.actorGroups.some((asked) => asked === group),
     ),
   )
-  const name = say(groupName(group))
+  const name = say(title)
   const first = fitting[0]
   return (
     <fieldset className="centre-form" disabled={disabled}>

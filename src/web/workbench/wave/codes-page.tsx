@@ -5,7 +5,7 @@ import type { Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
 import { Dialog } from '../form/dialog.tsx'
 import { Choices, SelectField, TextField } from '../form/field.tsx'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand, type WaveSeen } from '../study/study-in-hand.tsx'
@@ -127,6 +127,7 @@ function Making({ seen }: { readonly seen: WaveSeen }) {
 
 function MakeForm({ seen, onMade }: { readonly seen: WaveSeen; readonly onMade: (batch: Batch) => void }) {
   const say = useSay()
+  const groupName = useGroupName()
   const { study } = useStudyInHand()
   const { wave } = seen
   const sending = useSending('makeCodes')

@@ -1,5 +1,5 @@
 import type { ActorGroup } from '../../../foundation/actor-group.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import type { Study } from '../study/study-in-hand.tsx'
@@ -41,6 +41,7 @@ export function InvitedTable({
   readonly disabled: boolean
 }) {
   const say = useSay()
+  const groupName = useGroupName()
   const rows = centres.flatMap((centre) => [
     {
       centre: centre.id,

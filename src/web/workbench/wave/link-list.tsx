@@ -1,6 +1,6 @@
 import type { Output } from '../api-client.ts'
 import { CopyButton } from '../form/copy-button.tsx'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { csvText, saveAsFile } from './csv-file.ts'
@@ -30,6 +30,7 @@ export function LinkList({
   readonly wave: number
 }) {
   const say = useSay()
+  const groupName = useGroupName()
   const { study } = useStudyInHand()
   const rows = batches.flatMap((batch) => {
     const centre = study.centres.find(({ id }) => id === batch.centre)

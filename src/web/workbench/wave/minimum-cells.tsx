@@ -1,6 +1,6 @@
 import { type ActorGroup, minimumCellFloor } from '../../../foundation/actor-group.ts'
 import { TextField } from '../form/field.tsx'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { numberIn } from './invited-table.tsx'
 
@@ -31,6 +31,7 @@ export function MinimumCells({
   readonly disabled: boolean
 }) {
   const say = useSay()
+  const groupName = useGroupName()
   return (
     <>
       <p className="lead">{say(words.lead)}</p>

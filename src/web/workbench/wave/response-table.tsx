@@ -1,6 +1,6 @@
 import type { Output } from '../api-client.ts'
 import { useAnswer } from '../asking.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Asked } from '../shell/states.tsx'
@@ -60,6 +60,7 @@ export function ResponseTable({ study, wave }: { readonly study: Study; readonly
 
 function Bands({ study, rows }: { readonly study: Study; readonly rows: Output<'response'>['rows'] }) {
   const say = useSay()
+  const groupName = useGroupName()
   const groups = study.groups.map(({ group }) => group)
   const finding = useFinding(study, rows)
   return (
@@ -111,6 +112,7 @@ function Bands({ study, rows }: { readonly study: Study; readonly rows: Output<'
 /** The finding before the figure: where fewer than a quarter took part so far. */
 function useFinding(study: Study, rows: Output<'response'>['rows']): string {
   const say = useSay()
+  const groupName = useGroupName()
   const { language } = useLanguage()
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const low = study.groups.flatMap(({ group }) => {

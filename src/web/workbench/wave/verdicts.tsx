@@ -1,6 +1,6 @@
 import type { Output } from '../api-client.ts'
 import { useAnswer } from '../asking.ts'
-import { groupName } from '../shell/group-name.ts'
+import { useGroupName } from '../study/group-names.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Asked } from '../shell/states.tsx'
 import type { Study, WaveSeen } from '../study/study-in-hand.tsx'
@@ -109,6 +109,7 @@ export function Verdicts({
   readonly isShort?: boolean
 }) {
   const say = useSay()
+  const groupName = useGroupName()
   const { language } = useLanguage()
   const forecast = useAnswer('forecast', { study: study.id, wave: wave.id })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
