@@ -16,7 +16,7 @@ export async function benchPageWeights(): Promise<readonly BenchFigure[]> {
         value: bytes / 1000,
         unit: 'kB',
         target: '<= 15',
-        note: `${page}, with style and script, brotli 5 as sent`,
+        note: `${page}, with style and script, brotli 7 as sent`,
       }
     }),
   )

@@ -10,7 +10,7 @@ import { askedOfGroup } from './taking-part-asked.ts'
 
 export interface PageWeight {
   readonly page: string
-  /** Style and script included, compressed as the api sends it while somebody waits: brotli, quality 5. */
+  /** Style and script included, compressed as the api sends it while somebody waits: brotli, quality 7. */
   readonly bytes: number
 }
 
@@ -37,7 +37,7 @@ export function heaviestRespondentPage(group: KnownActorGroup, form: 'short' | '
 }
 
 function weigh(page: string, text: string): PageWeight {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 7 }
   return { page, bytes: brotliCompressSync(text, { params }).length }
 }
 
