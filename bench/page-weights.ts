@@ -1,11 +1,7 @@
-/** What goes over the wire: respondent pages whole, workbench pages by route. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+/** What goes over the wire: respondent pages whole, workbench pages with all they fetch. */
 import { heaviestRespondentPage } from '../tests/journeys/respondent-page-weights.ts'
+import { isWorkbenchBuilt, workbenchPageWeights } from '../tests/workbench-page-weights.ts'
 import type { BenchFigure } from './figure.ts'
-
-const built = join(import.meta.dirname, '..', 'dist', 'web')
 
 export async function benchPageWeights(): Promise<readonly BenchFigure[]> {
   const respondent = (['client', 'worker', 'manager', 'policyMaker'] as const).flatMap((group) =>
@@ -24,32 +20,27 @@ export async function benchPageWeights(): Promise<readonly BenchFigure[]> {
 }
 
 function workbench(): BenchFigure[] {
-  if (!existsSync(join(built, 'index.html'))) {
+  if (!isWorkbenchBuilt()) {
     return [{ name: 'workbench', value: null, unit: 'kB', note: 'no bundle built: npm start builds it' }]
   }
-  const scripts = globSync('assets/*.js', { cwd: built }).toSorted(
-    (a, b) => statSync(join(built, b)).size - statSync(join(built, a)).size,
-  )
-  const first = /assets\/[^"']+\.js/.exec(readFileSync(join(built, 'index.html'), 'utf8'))?.[0]
-  const shell = first ? overTheWire(join(built, first)) : 0
-  const heaviest = scripts.find((script) => script !== first)
+  const weights = workbenchPageWeights()
+  const [heaviest] = weights
+  const lightest = weights.at(-1)
+  if (!heaviest || !lightest) return []
   return [
     {
-      name: 'workbench, shell',
-      value: shell / 1000,
+      name: 'heaviest page of the workbench',
+      value: heaviest.kB,
       unit: 'kB',
-      target: '<= 130 per route',
-      note: 'entry script, brotli 5',
+      target: '<= 130',
+      note: `${heaviest.page}, scripts and styles, brotli as sent`,
     },
     {
-      name: 'workbench, heaviest further script',
-      value: heaviest ? overTheWire(join(built, heaviest)) / 1000 : null,
+      name: 'lightest page of the workbench',
+      value: lightest.kB,
       unit: 'kB',
-      note: heaviest ?? '',
+      target: '<= 130',
+      note: lightest.page,
     },
   ]
-}
-
-function overTheWire(file: string): number {
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
 }
