@@ -1,8 +1,9 @@
 /** What a page shows when it has nothing to show yet: waiting, a fault, nothing there. */
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { faultIn } from '../../../foundation/fault.ts'
 import { ApiFault } from '../api-client.ts'
+import { AfterASecond } from './after-a-second.tsx'
 import { text, useLanguage, useSay } from './language.tsx'
 import { Scrolls } from './scrolls.tsx'
 
@@ -26,19 +27,9 @@ const words = {
   todo: text('Wat u doet', 'What you do', 'Ce que vous faites'),
 }
 
-/** Nothing during the first second, then a line that says what is being fetched. */
 export function Waiting({ what }: { readonly what: string }) {
   const say = useSay()
-  const [isLong, setLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), 1000)
-    return () => clearTimeout(timer)
-  }, [])
-  return (
-    <p className="waiting" role="status">
-      {isLong ? say(words.waiting, { what }) : ''}
-    </p>
-  )
+  return <AfterASecond>{say(words.waiting, { what })}</AfterASecond>
 }
 
 /** Says in words what went wrong, with every fault the server named. */

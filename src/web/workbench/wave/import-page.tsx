@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import type { Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
 import { FileField, TextArea } from '../form/field.tsx'
 import { Irreversible } from '../form/irreversible.tsx'
-import { text, useSay } from '../shell/language.tsx'
+import { AfterASecond } from '../shell/after-a-second.tsx'
+import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { FaultNotice, FaultTable } from '../shell/states.tsx'
 import type { WaveSeen } from '../study/study-in-hand.tsx'
 import { WavePage } from './wave-page.tsx'
@@ -55,6 +56,33 @@ const words = {
     'Nothing is stored. Repair this in your file or in the mapping, and check again.',
     "Rien n'est enregistré. Corrigez ceci dans votre fichier ou dans le mapping, et vérifiez à nouveau.",
   ),
+  more: text(
+    'Er zijn {more} fouten meer dan hier staan ({all} in totaal). Vaak hebben ze dezelfde oorzaak: herstel deze eerst.',
+    'There are {more} faults more than stand here ({all} in all). Often they have the same cause: repair these first.',
+    "Il y a {more} erreurs de plus que celles affichées ici ({all} au total). Souvent, elles ont la même cause : corrigez d'abord celles-ci.",
+  ),
+  checkingLong: text(
+    'We kijken {rows} regels na. Bij een groot bestand duurt dat even; u hoeft niets te doen.',
+    'We are checking {rows} lines. With a large file that takes a while; you need not do anything.',
+    'Nous vérifions {rows} lignes. Avec un grand fichier, cela prend un moment ; vous n’avez rien à faire.',
+  ),
+  storingLong: text(
+    'We voeren {rows} rijen in en sluiten de golf. Laat deze bladzijde open.',
+    'We are importing {rows} rows and closing the wave. Leave this page open.',
+    'Nous importons {rows} lignes et clôturons la vague. Laissez cette page ouverte.',
+  ),
+  invitedWhy: text(
+    'Hoeveel mensen u uitnodigde. Staat dit er niet, dan geldt wat u bij "Uitgenodigd" invulde.',
+    'How many people you invited. Without this, what you filled in under "Invited" holds.',
+    'Combien de personnes vous avez invitées. Sans ceci, ce que vous avez rempli sous « Invités » compte.',
+  ),
+  invitedEach: text('in elk centrum evenveel', 'the same in every centre', 'autant dans chaque centre'),
+  invitedCentre: text('of per centrum', 'or per centre', 'ou par centre'),
+  invitedRows: text(
+    'of: iedereen die uitgenodigd is, staat in de tabel',
+    'or: everybody who was invited stands in the table',
+    'ou : toutes les personnes invitées figurent dans le tableau',
+  ),
   act: text('Voer in en sluit de golf …', 'Import and close the wave …', 'Importer et clôturer la vague …'),
   sure: text(
     '{rows} rijen invoeren in golf {number}?',
@@ -95,7 +123,7 @@ export function ImportPage() {
 }
 
 /** What belongs at the top of a mapping, to begin with; the manual says the rest. */
-const beginning = `centre:
+const beginning = (say: ReturnType<typeof useSay>) => `centre:
   column: centrum
 group:
   column: groep
@@ -105,22 +133,30 @@ items:
   - columns:
       vraag1: W.KL1.1
     values: { nooit: 1, soms: 2, vaak: 3, altijd: 4 }
+# ${say(words.invitedWhy)}
+# invited: { worker: 25, client: 40 }   # ${say(words.invitedEach)}
+# invited:                              # ${say(words.invitedCentre)}
+#   - { centre: Noord, group: worker, number: 25 }
+# invited: rows                         # ${say(words.invitedRows)}
 `
 
 function ImportForm({ seen }: { readonly seen: WaveSeen }) {
   const say = useSay()
+  const { language } = useLanguage()
   const { wave } = seen
   const checking = useSending('importWave')
   const storing = useSending('importWave')
   const [csv, setCsv] = useState<{ readonly text: string; readonly name: string } | null>(null)
-  const [mapping, setMapping] = useState(beginning)
+  const [mapping, setMapping] = useState(() => beginning(say))
   const [checked, setChecked] = useState<Output<'importWave'> | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const lines = useMemo(() => csv?.text.trimEnd().split('\n').length ?? 0, [csv]) // not at every letter of the mapping
+  const inWords = (count: number) => new Intl.NumberFormat(language).format(count)
   const params = { study: wave.study, wave: wave.id }
   if (storing.data?.stored) {
     return (
       <div className="notice" role="status">
-        <p>{say(words.stored, { rows: storing.data.rows })}</p>
+        <p>{say(words.stored, { rows: inWords(storing.data.rows) })}</p>
       </div>
     )
   }
@@ -159,7 +195,7 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
         />
         {csv && (
           <p className="hint" role="status">
-            {say(words.csvRead, { name: csv.name, rows: csv.text.trimEnd().split('\n').length })}
+            {say(words.csvRead, { name: csv.name, rows: inWords(lines) })}
           </p>
         )}
         <FileField
@@ -182,6 +218,9 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
             setChecked(null)
           }}
         />
+        {checking.isPending && (
+          <AfterASecond>{say(words.checkingLong, { rows: inWords(lines) })}</AfterASecond>
+        )}
         {checking.error && <FaultNotice error={checking.error} />}
         <p className="actions">
           <button type="submit" className="btn main" disabled={!csv || checking.isPending}>
@@ -192,11 +231,19 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
           <div className="notice alert" role="alert">
             <p>{say(words.bad)}</p>
             <FaultTable faults={checked.faults} />
+            {checked.faultCount > checked.faults.length && (
+              <p>
+                {say(words.more, {
+                  more: inWords(checked.faultCount - checked.faults.length),
+                  all: inWords(checked.faultCount),
+                })}
+              </p>
+            )}
           </div>
         )}
         {checked && checked.faults.length === 0 && (
           <div className="notice" role="status">
-            <p>{say(words.good, { rows: checked.rows })}</p>
+            <p>{say(words.good, { rows: inWords(checked.rows) })}</p>
             <p className="actions">
               <button type="button" className="btn main" onClick={() => setAsking(true)}>
                 {say(words.act)}
@@ -208,14 +255,18 @@ function ImportForm({ seen }: { readonly seen: WaveSeen }) {
       {/* Beside the form, not in it: of a form within a form the browser sends the inner one itself, and the page is gone. */}
       {isAsking && checked && (
         <Irreversible
-          title={say(words.sure, { rows: checked.rows, number: wave.number })}
+          title={say(words.sure, { rows: inWords(checked.rows), number: wave.number })}
           consequences={[words.closes, words.order, words.fixed].map((one) => say(one))}
           word={say(words.word)}
           act={say(words.doIt)}
           sending={storing}
           onConfirm={store}
           onClose={() => setAsking(false)}
-        />
+        >
+          {storing.isPending && (
+            <AfterASecond>{say(words.storingLong, { rows: inWords(checked.rows) })}</AfterASecond>
+          )}
+        </Irreversible>
       )}
     </>
   )
