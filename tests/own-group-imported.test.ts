@@ -100,7 +100,7 @@ it('below five volunteers nothing of them is shown', async () => {
   // Three workers and four volunteers.
   expect(dorp.groups.map(({ respondents }) => respondents.shown)).toEqual([false, false])
   expect(dorp.krachtlijnen.flatMap(({ cells }) => cells.map(({ figure }) => figure.shown))).toEqual(
-    new Array(6).fill(false),
+    Array.from({ length: 6 }, () => false),
   )
 })
 
