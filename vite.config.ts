@@ -13,6 +13,10 @@ const outDir = fileURLToPath(new URL('dist/web', import.meta.url))
 export default defineConfig({
   root: fileURLToPath(new URL('src/web/workbench', import.meta.url)),
   plugins: [react(), compressed()],
+  // React has had this hook itself since version 18: the stand-in for older ones would go to every page for nothing.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   build: {
     outDir,
     emptyOutDir: true,

@@ -102,8 +102,8 @@ describe.skipIf(!browserPath)('people who work together', { timeout: 60_000 }, (
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByText('Wachtwoord').click()
     const fill = async (current: string) => {
       await page.getByLabel('Uw wachtwoord van nu').fill(current)
-      await page.getByLabel('Wachtwoord', { exact: true }).fill(next)
-      await page.getByLabel('Wachtwoord nog eens').fill(next)
+      await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(next)
+      await page.getByLabel('Nieuw wachtwoord nog eens').fill(next)
       await page.getByRole('button', { name: 'Bewaar het nieuwe wachtwoord' }).click()
     }
     await fill('dit is het niet')

@@ -10,9 +10,9 @@ import { isUsable, noPassword, PasswordFields } from './password-fields.tsx'
 const words = {
   title: text('Kies uw wachtwoord', 'Choose your password', 'Choisissez votre mot de passe'),
   lead: text(
-    'Iemand maakte een account voor u. Deze link werkt één keer; daarna meldt u zich aan met uw naam en dit wachtwoord.',
-    'Somebody made an account for you. This link works once; after that you sign in with your name and this password.',
-    "Quelqu'un a créé un compte pour vous. Ce lien fonctionne une fois ; ensuite vous vous connectez avec votre nom et ce mot de passe.",
+    'Wie deze installatie beheert, gaf u deze link. Ze werkt één keer; daarna meldt u zich aan met uw naam en dit wachtwoord.',
+    'Whoever administers this installation gave you this link. It works once; after that you sign in with your name and this password.',
+    'La personne qui gère cette installation vous a donné ce lien. Il fonctionne une fois ; ensuite vous vous connectez avec votre nom et ce mot de passe.',
   ),
   go: text('Bewaar en meld aan', 'Save and sign in', 'Enregistrer et se connecter'),
   busy: text('Bezig …', 'Busy …', 'En cours …'),

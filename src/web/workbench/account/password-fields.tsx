@@ -3,10 +3,16 @@ import { text, useSay } from '../shell/language.tsx'
 
 const words = {
   password: text('Wachtwoord', 'Password', 'Mot de passe'),
+  another: text('Nieuw wachtwoord', 'New password', 'Nouveau mot de passe'),
   passwordHint: text(
     'Minstens 12 tekens. Een korte zin die u onthoudt, is goed.',
     'At least 12 characters. A short sentence that you remember is fine.',
     'Au moins 12 caractères. Une courte phrase que vous retenez convient bien.',
+  ),
+  anotherAgain: text(
+    'Nieuw wachtwoord nog eens',
+    'New password once more',
+    'Nouveau mot de passe encore une fois',
   ),
   again: text('Wachtwoord nog eens', 'Password once more', 'Mot de passe encore une fois'),
   short: text(
@@ -37,17 +43,20 @@ export function PasswordFields({
   value,
   onChange,
   wasTried,
+  isAnother = false,
 }: {
   readonly value: NewPassword
   readonly onChange: (value: NewPassword) => void
   readonly wasTried: boolean
+  /** There is a password already, asked beside this one. */
+  readonly isAnother?: boolean
 }) {
   const say = useSay()
   return (
     <>
       <TextField
         type="password"
-        label={say(words.password)}
+        label={say(isAnother ? words.another : words.password)}
         hint={say(words.passwordHint)}
         autoComplete="new-password"
         maxLength={200}
@@ -57,7 +66,7 @@ export function PasswordFields({
       />
       <TextField
         type="password"
-        label={say(words.again)}
+        label={say(isAnother ? words.anotherAgain : words.again)}
         autoComplete="new-password"
         maxLength={200}
         value={value.again}

@@ -80,7 +80,7 @@ function PasswordForm({ signInName }: { readonly signInName: string }) {
           value={current}
           onChange={setCurrent}
         />
-        <PasswordFields value={password} onChange={setPassword} wasTried={wasTried} />
+        <PasswordFields value={password} onChange={setPassword} wasTried={wasTried} isAnother />
         {change.error && <FaultNotice error={change.error} />}
         <p role="status">{change.isSuccess && password === noPassword ? say(words.kept) : ''}</p>
         <p className="actions">
