@@ -27,6 +27,25 @@ export function isActorGroup(value: string): value is ActorGroup {
 /** What the groups that a study adds are called, by the instruments that ask them something. */
 export type OwnGroupNames = Readonly<Partial<Record<ActorGroup, Text>>>
 
+/** An instrument, as far as it names groups. */
+export interface NamesGroups {
+  readonly actorGroups?: readonly { readonly id: ActorGroup; readonly title: Text }[]
+}
+
+/** What these instruments call the actor groups that they add. The checker sees that they agree. */
+export function ownGroupNames(instruments: readonly NamesGroups[]): OwnGroupNames {
+  return Object.fromEntries(
+    instruments.flatMap(({ actorGroups = [] }) => actorGroups.map(({ id, title }) => [id, title])),
+  )
+}
+
+/** Workers and managers together, where a study declared them one group. */
+export const staffName: Text = {
+  nl: 'Werkers en leiding samen',
+  en: 'Workers and managers together',
+  fr: 'Travailleurs et responsables ensemble',
+}
+
 /** What a group is called. An added one that no instrument names is called by what follows `other-`. */
 export function actorGroupName(group: ActorGroup, own: OwnGroupNames): Text {
   if (isKnownActorGroup(group)) return actorGroupNames[group]

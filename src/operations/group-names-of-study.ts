@@ -1,5 +1,4 @@
-import type { OwnGroupNames } from '../foundation/actor-group.ts'
-import { ownGroupNames } from '../framework/own-groups.ts'
+import { ownGroupNames, type OwnGroupNames } from '../foundation/actor-group.ts'
 import type { Transaction } from '../storage/database.ts'
 import type { Study } from '../study/study.ts'
 import type { Surroundings } from './operation.ts'

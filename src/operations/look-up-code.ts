@@ -4,10 +4,10 @@
  */
 import { readAccessCode, type AccessCode } from '../ballots/access-code.ts'
 import { GuessingLimit } from '../ballots/guessing-limit.ts'
+import { ownGroupNames } from '../foundation/actor-group.ts'
 import { Problem } from '../foundation/problem.ts'
 import { LANGUAGES, type Language, type Text } from '../foundation/text.ts'
 import { assembleQuestionnaire, type Questionnaire } from '../framework/assemble-questionnaire.ts'
-import { ownGroupNames } from '../framework/own-groups.ts'
 import type { Library, LeverChoice } from '../framework/shape.ts'
 import { invitationsByHash, type FoundInvitation, type Invitation } from '../storage/access-codes.ts'
 import type { Transaction } from '../storage/database.ts'

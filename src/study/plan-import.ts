@@ -1,9 +1,8 @@
 /** All that an import will store, or all that is wrong with it: worked out before anything is written. */
-import type { ActorGroup, OwnGroupNames } from '../foundation/actor-group.ts'
+import { ownGroupNames, type ActorGroup, type OwnGroupNames } from '../foundation/actor-group.ts'
 import { fault } from '../foundation/fault.ts'
 import type { CentreId } from '../foundation/ids.ts'
 import type { Fault } from '../foundation/problem.ts'
-import { ownGroupNames } from '../framework/own-groups.ts'
 import type { Library } from '../framework/shape.ts'
 import { groupName } from './group-name.ts'
 import { minimumCellFaults } from './minimum-cells.ts'

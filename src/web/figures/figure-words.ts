@@ -1,5 +1,5 @@
 /** The fixed words of the figures and of the tables beside them. */
-import { actorGroupName, type OwnGroupNames } from '../../foundation/actor-group.ts'
+import { actorGroupName, staffName, type OwnGroupNames } from '../../foundation/actor-group.ts'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CodeShare, Figure, Quadrant, ReportedGroup } from '../../api/views.ts'
 import { percentage } from './number-words.ts'
@@ -31,15 +31,9 @@ export const figureWords = {
   },
 } satisfies Record<string, Text>
 
-const staff: Text = {
-  nl: 'Werkers en leiding samen',
-  en: 'Workers and managers together',
-  fr: 'Travailleurs et responsables ensemble',
-}
-
 /** The name of a column: Workers, or what the study's own instrument calls the group. */
 export function groupName(group: ReportedGroup, language: Language, own: OwnGroupNames): string {
-  return read(group === 'staff' ? staff : actorGroupName(group, own), language)
+  return read(group === 'staff' ? staffName : actorGroupName(group, own), language)
 }
 
 const spreads: Readonly<Record<Spread, Text>> = {

@@ -1,6 +1,6 @@
 /** What the ids in a profile are called, in the study's own frameworks and instruments. */
 import type { Element, Item, Library, Scale } from '../../framework/shape.ts'
-import { ownGroupNames } from '../../framework/own-groups.ts'
+import { ownGroupNames } from '../../foundation/actor-group.ts'
 import type { ReportedGroup } from '../../api/views.ts'
 import { read, type Language } from '../../foundation/text.ts'
 import { groupName } from './figure-words.ts'

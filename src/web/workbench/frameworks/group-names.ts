@@ -1,6 +1,5 @@
-import type { ActorGroup } from '../../../foundation/actor-group.ts'
+import { ownGroupNames, type ActorGroup } from '../../../foundation/actor-group.ts'
 import type { Text } from '../../../foundation/text.ts'
-import { ownGroupNames } from '../../../framework/own-groups.ts'
 import { groupName } from '../shell/group-name.ts'
 import { useFrames } from './frames.tsx'
 

@@ -1,5 +1,5 @@
 import type { ActorGroup } from '../../../foundation/actor-group.ts'
-import { groupsOf } from '../../../framework/own-groups.ts'
+import { groupsOf } from '../../../framework/groups-of.ts'
 import type { Instrument, Item } from '../../../framework/shape.ts'
 import { useGroupName } from './group-names.ts'
 import { GroupSign } from '../shell/group-sign.tsx'
