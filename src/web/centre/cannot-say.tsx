@@ -196,9 +196,9 @@ const reasons: Readonly<Record<CannotBeSaid['reason'], Said>> = {
   },
   'single-item-invariance': {
     title: {
-      nl: 'Of werkers en leidinggevenden de zin op dezelfde manier verstaan, kan niet gezegd worden,',
-      en: 'Whether workers and managers understand the sentence in the same way cannot be said,',
-      fr: 'Si travailleurs et responsables comprennent la phrase de la même manière ne peut pas être dit,',
+      nl: 'Of beide groepen de zin op dezelfde manier verstaan, kan niet gezegd worden,',
+      en: 'Whether both groups understand the sentence in the same way cannot be said,',
+      fr: 'Si les deux groupes comprennent la phrase de la même manière ne peut pas être dit,',
     },
     because: {
       nl: 'want er is maar één vraag per krachtlijn; dat laat geen toets toe.',
