@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultIn } from '../foundation/fault.ts'
 import { Problem, type Fault } from '../foundation/problem.ts'
 import { nearestName } from './analyse-csv/nearest-name.ts'
 import { analyseCsv } from './analyse-csv.ts'
@@ -12,7 +13,7 @@ function faults(analysis: string, csv: string, spec: unknown): readonly Fault[] 
   try {
     run(analysis, csv, spec)
   } catch (error) {
-    if (error instanceof Problem) return error.faults
+    if (error instanceof Problem) return error.faults.map((found) => faultIn('en', found))
     throw error
   }
   throw new Error('It was accepted.')
@@ -52,7 +53,7 @@ describe('describe', () => {
       { column: 'q1', by: '2', n: 4, missing: 0, mean: 4.5 },
       { column: 'q1', by: '10', n: 1, missing: 1, mean: 5 },
     ])
-    expect(notes).toEqual(['1 rows have no "team" and are in no group.'])
+    expect(notes.map(({ en }) => en)).toEqual(['1 row has no "team" and is in no group.'])
   })
 
   it('answers "not estimable" when no row has a group', () => {

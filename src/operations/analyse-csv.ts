@@ -3,15 +3,17 @@
  * against other software. It is handed text and knows no study.
  */
 import { Problem, type Fault } from '../foundation/problem.ts'
+import type { Text } from '../foundation/text.ts'
 import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import type { Json } from './analyse-csv/entries.ts'
+import { commandFaults } from './analyse-csv/faults.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
-import { didYouMean } from './analyse-csv/nearest-name.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
 
+export { commandFaults } from './analyse-csv/faults.ts'
 export { analysisNames } from './analyse-csv/read-spec.ts'
 export type { Json } from './analyse-csv/entries.ts'
 
@@ -19,10 +21,10 @@ export interface AnalysisResult {
   /** As docs/methods/ describes it; the keys are stable. */
   readonly value: Json
   /** For the person at the screen, never needed to read the result. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Text[]
 }
 
-type Analysis = (table: Table, spec: Spec, faults: Fault[], notes: string[]) => Json
+type Analysis = (table: Table, spec: Spec, faults: Fault[], notes: Text[]) => Json
 
 const analyses: Readonly<Record<AnalysisName, Analysis>> = {
   describe: describeColumns,
@@ -40,13 +42,7 @@ const analyses: Readonly<Record<AnalysisName, Analysis>> = {
  */
 export function analyseCsv(analysis: string, data: NamedText, spec: NamedText): AnalysisResult {
   if (!isAnalysisName(analysis)) {
-    throw new Problem('analysis-input-invalid', {}, [
-      {
-        where: 'draagkracht analyse',
-        what: analysis === '' ? 'No analysis is named.' : `There is no analysis "${analysis}".`,
-        repair: didYouMean(analysis, analysisNames),
-      },
-    ])
+    throw new Problem('analysis-input-invalid', {}, [commandFaults.analysisUnknown(analysis, analysisNames)])
   }
   const checkedSpec = readSpec(spec, analysis)
   const table = readTable(data)
@@ -54,7 +50,7 @@ export function analyseCsv(analysis: string, data: NamedText, spec: NamedText): 
   if (isFaults(checkedSpec) || isFaults(table)) throw new Problem('analysis-input-invalid', {}, atStart)
 
   const faults: Fault[] = []
-  const notes: string[] = []
+  const notes: Text[] = []
   const value = analyses[analysis](table, checkedSpec, faults, notes)
   if (faults.length > 0) throw new Problem('analysis-input-invalid', {}, faults)
   return { value, notes }

@@ -14,13 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(...args: string[]) {
+/** In a terminal that is set to English. */
+const run = (...args: string[]) => runIn({ LANG: 'en_GB.UTF-8' }, args)
+
+async function runIn(env: Readonly<Record<string, string>>, args: readonly string[]) {
   let out = ''
   let err = ''
   const code = await analyse(args, {
     out: (text) => void (out += `${text}\n`),
     err: (text) => void (err += `${text}\n`),
     cwd: folder,
+    env,
   })
   return { code, out, err }
 }
@@ -37,7 +41,7 @@ describe('draagkracht analyse', () => {
     )
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject([{ column: 'q1', by: '2', n: 3 }])
-    expect(err).toBe('1 rows have no "team" and are in no group.\n')
+    expect(err).toBe('1 row has no "team" and is in no group.\n')
   })
 
   it('prints a table that lines up without it', async () => {
@@ -74,8 +78,47 @@ describe('draagkracht analyse', () => {
     for (const args of [['describe'], ['describe', '--data', 'x'], ['a', 'b'], ['describe', '--dat', 'x']]) {
       const { code, err } = await run(...args)
       expect(code).toBe(2)
-      expect(err).toContain('draagkracht analyse <analysis> --data file.csv --spec spec.json [--json]')
+      expect(err).toContain(
+        'draagkracht analyse <analysis> --data file.csv --spec spec.json [--json] [--lang nl|en|fr]',
+      )
     }
     expect(await run('--help')).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('speaks Dutch in a terminal of no language of ours, and whatever --lang asks', async () => {
+    const wrong = ['describe', '--data', 'nix.csv', '--spec', 'by-team.json']
+    expect((await runIn({ LANG: 'C.UTF-8' }, wrong)).err).toContain('Dit bestand is er niet.')
+    expect((await runIn({ LANG: 'C.UTF-8' }, [...wrong, '--lang', 'fr'])).err).toContain(
+      "Ce fichier n'existe",
+    )
+    expect((await runIn({ LANG: 'fr_BE.UTF-8' }, [...wrong, '--lang=en'])).err).toContain('no such file')
+    const strange = await runIn({ LANG: 'fr_BE.UTF-8' }, [...wrong, '--lang', 'de'])
+    expect(strange.err).toContain("« de » n'est pas une langue de Draagkracht.")
+    expect((await runIn({}, ['--help'])).out).toContain('draagkracht analyse <berekening>')
+  })
+
+  it('names the figures of the table in the reader’s language, and keeps the keys of the JSON', async () => {
+    const asked = ['describe', '--data', 'teams.csv', '--spec', 'by-team.json']
+    const { out, err } = await runIn({ LANG: 'nl_BE.UTF-8' }, asked)
+    expect(err).toBe('1 rij heeft geen "team" en zit in geen groep.\n')
+    expect(out.trim().split(/ +/).slice(0, 5)).toEqual(['kolom', 'per', 'n', 'ontbreekt', 'gemiddelde'])
+    const json = await runIn({ LANG: 'nl_BE.UTF-8' }, [...asked, '--json'])
+    expect(Object.keys(JSON.parse(json.out)[0]).slice(0, 5)).toEqual(['column', 'by', 'n', 'missing', 'mean'])
+  })
+
+  it.each([
+    { analysis: 'reliability', spec: '{"items": ["a", "b"]}', rule: 'paarsgewijs: elke covariantie' },
+    {
+      analysis: 'agreement',
+      spec: '{"items": ["a"], "group": "t", "options": 5}',
+      rule: 'lijstgewijs: een rij',
+    },
+    { analysis: 'icc', spec: '{"outcomes": ["a"], "group": "t"}', rule: 'lijstgewijs: een rij' },
+  ])('says in Dutch what $analysis does with missing answers', async ({ analysis, spec, rule }) => {
+    await writeFile(join(folder, 'scores.csv'), 't,a,b\nx,1,2\nx,2,2\ny,4,5\ny,5,4\n')
+    await writeFile(join(folder, 'asked.json'), spec)
+    const { code, out } = await runIn({}, [analysis, '--data', 'scores.csv', '--spec', 'asked.json'])
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^ontbrekende antwoorden +${rule}`, 'm'))
   })
 })

@@ -1,18 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { faultIn } from '../../foundation/fault.ts'
 import { Problem, type Fault } from '../../foundation/problem.ts'
-import { analyseCsv, analysisNames, type Json } from '../../operations/analyse-csv.ts'
+import { isLanguage, read, type Language, type Text } from '../../foundation/text.ts'
+import { analyseCsv, analysisNames, commandFaults, type Json } from '../../operations/analyse-csv.ts'
 import type { Io } from '../command.ts'
+import { figureName, saidInFull } from '../figure-names.ts'
+import { terminalLanguage } from '../terminal-language.ts'
 
-type Surroundings = Pick<Io, 'out' | 'err' | 'cwd'>
+type Surroundings = Pick<Io, 'out' | 'err' | 'cwd'> & Partial<Pick<Io, 'env'>>
 
-const USAGE = `draagkracht analyse <analysis> --data file.csv --spec spec.json [--json]
+const names = analysisNames.join(', ')
+const usage: Text = {
+  nl: `draagkracht analyse <berekening> --data bestand.csv --spec opdracht.json [--json] [--lang nl|en|fr]
 
-  analysis   ${analysisNames.join(', ')}
+  berekening  ${names}
+  --data      CSV-bestand met een kop; lege cellen en NA zijn ontbrekend
+  --spec      JSON-bestand; docs/methods/ toont de sleutels van elke berekening
+  --json      drukt één JSON-waarde af en niets anders`,
+  en: `draagkracht analyse <analysis> --data file.csv --spec spec.json [--json] [--lang nl|en|fr]
+
+  analysis   ${names}
   --data     CSV file with a heading; empty cells and NA are missing
   --spec     JSON file; docs/methods/ shows the keys of each analysis
-  --json     print one JSON value and nothing else`
+  --json     print one JSON value and nothing else`,
+  fr: `draagkracht analyse <analyse> --data fichier.csv --spec spec.json [--json] [--lang nl|en|fr]
+
+  analyse    ${names}
+  --data     fichier CSV avec un en-tête ; les cellules vides et NA sont manquantes
+  --spec     fichier JSON ; docs/methods/ montre les clés de chaque analyse
+  --json     affiche une seule valeur JSON et rien d'autre`,
+}
 
 /**
  * `draagkracht analyse`: runs a statistic on a CSV file.
@@ -21,23 +40,34 @@ const USAGE = `draagkracht analyse <analysis> --data file.csv --spec spec.json [
  * @returns     exit code: 0 also where the data cannot answer ("notEstimable"), 2 for bad input.
  */
 export async function analyse(args: readonly string[], io: Surroundings): Promise<number> {
+  const language = languageAsked(args) ?? terminalLanguage(io.env ?? {})
   try {
     const asked = readArguments(args)
     if (asked === 'help') {
-      io.out(USAGE)
+      io.out(read(usage, language))
       return 0
     }
     const [data, spec] = await readFiles(asked, io.cwd)
     const { value, notes } = analyseCsv(asked.analysis, data, spec)
-    for (const note of notes) io.err(note)
-    io.out(asked.json ? JSON.stringify(value, null, 2) : readable(value))
+    for (const note of notes) io.err(read(note, language))
+    io.out(asked.json ? JSON.stringify(value, null, 2) : readable(value, language))
     return 0
   } catch (error) {
     if (!(error instanceof Problem) || error.faults.length === 0) throw error
-    io.err(error.text('en'))
-    for (const { where, what, repair } of error.faults) io.err(`\n  ${where}\n    ${what}\n    ${repair}`)
+    io.err(error.text(language))
+    for (const found of error.faults) {
+      const { where, what, repair } = faultIn(language, found)
+      io.err(`\n  ${where}\n    ${what}\n    ${repair}`)
+    }
     return 2
   }
+}
+
+/** Looked for before anything else: a fault in the other options is told in this language too. */
+function languageAsked(args: readonly string[]): Language | null {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const given = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
+  return isLanguage(given) ? given : null
 }
 
 interface Asked {
@@ -57,19 +87,22 @@ function readArguments(args: readonly string[]): Asked | 'help' {
         data: { type: 'string' },
         spec: { type: 'string' },
         json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
   } catch (error) {
-    throw badInput('draagkracht analyse', error instanceof Error ? error.message : String(error), USAGE)
+    throw badInput(commandFaults.optionWrong(error instanceof Error ? error.message : String(error), usage))
   }
   const { positionals, values } = parsed
   if (values.help) return 'help'
   const [analysis = '', ...rest] = positionals
-  if (rest.length > 0)
-    throw badInput('draagkracht analyse', `"${rest.join(' ')}" is one word too many.`, USAGE)
-  if (values.data === undefined) throw badInput('draagkracht analyse', '--data is missing.', USAGE)
-  if (values.spec === undefined) throw badInput('draagkracht analyse', '--spec is missing.', USAGE)
+  if (rest.length > 0) throw badInput(commandFaults.wordTooMany(rest.join(' '), usage))
+  if (values.lang !== undefined && !isLanguage(values.lang)) {
+    throw badInput(commandFaults.languageUnknown(values.lang))
+  }
+  if (values.data === undefined) throw badInput(commandFaults.optionMissing('--data', usage))
+  if (values.spec === undefined) throw badInput(commandFaults.optionMissing('--spec', usage))
   return { analysis, data: values.data, spec: values.spec, json: values.json }
 }
 
@@ -87,35 +120,39 @@ async function readFiles(asked: Asked, cwd: string) {
 async function readText(name: string, cwd: string, faults: Fault[]): Promise<string> {
   const path = resolve(cwd, name)
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const what =
+    faults.push(
       error.code === 'ENOENT'
-        ? 'There is no such file.'
-        : `The file cannot be read (${error.code ?? error.message}).`
-    faults.push({ where: path, what, repair: 'Check the name and the folder, then run the command again.' })
+        ? commandFaults.noFile(path)
+        : commandFaults.fileClosed(path, error.code ?? error.message),
+    )
     return null
   })
   if (bytes === null) return ''
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    faults.push({ where: path, what: 'The file is not in UTF-8.', repair: 'Save it again as "CSV UTF-8".' })
+    faults.push(commandFaults.notUtf8(path))
     return ''
   }
 }
 
-function badInput(where: string, what: string, repair: string): Problem {
-  return new Problem('analysis-input-invalid', {}, [{ where, what, repair }])
+function badInput(found: Fault): Problem {
+  return new Problem('analysis-input-invalid', {}, [found])
 }
 
 /** Plain values above, then a table for each list. */
-function readable(value: Json): string {
-  if (isList(value)) return table(value)
+function readable(value: Json, language: Language): string {
+  if (isList(value)) return table(value, language)
   if (value === null || typeof value !== 'object') return cell(value)
   const plain = Object.entries(value).filter(([, inner]) => inner === null || typeof inner !== 'object')
   const lists = Object.entries(value).filter(([, inner]) => isList(inner) && inner.length > 0)
-  const width = Math.max(0, ...plain.map(([key]) => key.length))
-  const lines = plain.map(([key, inner]) => `${key.padEnd(width)}  ${cell(inner)}`)
-  const tables = lists.map(([key, inner]) => `\n${key}\n${isList(inner) ? table(inner) : ''}`)
+  const width = Math.max(0, ...plain.map(([key]) => figureName(key, language).length))
+  const lines = plain.map(
+    ([key, inner]) => `${figureName(key, language).padEnd(width)}  ${saidInFull(key, cell(inner), language)}`,
+  )
+  const tables = lists.map(
+    ([key, inner]) => `\n${figureName(key, language)}\n${isList(inner) ? table(inner, language) : ''}`,
+  )
   return [...lines, ...tables].join('\n')
 }
 
@@ -123,7 +160,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-function table(rows: readonly Json[]): string {
+function table(rows: readonly Json[], language: Language): string {
   const records = rows.map((row) =>
     row !== null && typeof row === 'object' ? Object.entries(row) : [['', row]],
   )
@@ -132,7 +169,7 @@ function table(rows: readonly Json[]): string {
     const found = new Map(record.map(([key, inner]) => [String(key), inner]))
     return keys.map((key) => (found.has(key) ? cell(found.get(key) ?? null) : ''))
   })
-  const all = [keys, ...text]
+  const all = [keys.map((key) => figureName(key, language)), ...text]
   const widths = keys.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   return all.map((row) => row.map((part, column) => part.padStart(widths[column] ?? 0)).join('  ')).join('\n')
 }

@@ -7,6 +7,7 @@ import {
   type FrameworkFile,
 } from '../../operations/framework-files.ts'
 import type { Io } from '../command.ts'
+import { terminalLanguage } from '../terminal-language.ts'
 
 interface Words {
   readonly usage: string
@@ -177,7 +178,7 @@ function parse(
 ): { readonly rest: readonly string[]; readonly json: boolean; readonly language: Language } | null {
   const rest: string[] = []
   let json = false
-  let language = languageOf(env)
+  let language = terminalLanguage(env)
   for (let place = 0; place < args.length; place++) {
     const arg = args[place] ?? ''
     if (arg === '--json') json = true
@@ -189,12 +190,6 @@ function parse(
     else rest.push(arg)
   }
   return { rest, json, language }
-}
-
-/** The language of the person's terminal where it is one of ours; Dutch, our source, otherwise. */
-function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const set = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase()
-  return isLanguage(set) ? set : 'nl'
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

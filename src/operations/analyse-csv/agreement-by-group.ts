@@ -6,6 +6,7 @@ import { slightSkewNullVariance, uniformNullVariance } from '../../statistics/ag
 import type { Ratings } from '../../statistics/agreement/rating-columns.ts'
 import { withinGroupAgreement } from '../../statistics/agreement/within-group-agreement.ts'
 import { completeRows, type Column } from '../../statistics/missing.ts'
+import { tableFaults } from './faults.ts'
 import { entry, type Json, type JsonObject } from './entries.ts'
 import type { Spec } from './read-spec.ts'
 import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
@@ -94,11 +95,7 @@ function checkScale(
       (value) => value !== null && (value < lowest || value > highest),
     )
     if (wrong < 0) continue
-    faults.push({
-      where: `${table.file}, row ${wrong + 2}, column "${name}"`,
-      what: `${columns[place]?.[wrong]} lies outside the scale ${lowest} to ${highest}.`,
-      repair:
-        'Leave the cell empty when it stands for a missing answer. Is the scale another one? Set "options" to its number of options and "lowest" to its first number.',
-    })
+    const value = columns[place]?.[wrong] ?? lowest // found just above
+    faults.push(tableFaults.outsideScale(table.file, wrong + 2, name, value, [lowest, highest]))
   }
 }

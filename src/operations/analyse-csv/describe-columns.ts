@@ -1,4 +1,5 @@
 import type { Fault } from '../../foundation/problem.ts'
+import type { Text } from '../../foundation/text.ts'
 import { describe } from '../../statistics/describe/describe.ts'
 import type { Column } from '../../statistics/missing.ts'
 import { entry, type Json } from './entries.ts'
@@ -6,7 +7,7 @@ import type { Spec } from './read-spec.ts'
 import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
 
 /** `describe {columns, by?}`: a list with one entry per column and, with `by`, per group. */
-export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes: string[]): Json {
+export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes: Text[]): Json {
   const names = spec.names('columns')
   const columns = names.map((name) => numberColumn(table, name, spec.at('columns'), faults))
   const by = spec.name('by')
@@ -15,7 +16,9 @@ export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes
 
   if (labels === null) return names.map((name, place) => oneEntry(name, null, columns[place] ?? []))
   const withoutGroup = labels.filter((label) => label === null).length
-  if (withoutGroup > 0) notes.push(`${withoutGroup} rows have no "${by}" and are in no group.`)
+  if (withoutGroup > 0) {
+    notes.push(withoutGroupNote(withoutGroup, by ?? ''))
+  }
   const groups = groupOrder(labels.filter((label) => label !== null))
   if (groups.length === 0) return { notEstimable: 'no-row-has-a-group' }
   return names.flatMap((name, place) => {
@@ -45,4 +48,18 @@ function oneEntry(name: string, by: string | null, column: Column): Json {
     ...entry('skew', shape, (at) => at.skew),
     ...entry('kurtosis', shape, (at) => at.kurtosis),
   }
+}
+
+function withoutGroupNote(rows: number, by: string): Text {
+  return rows === 1
+    ? {
+        nl: `1 rij heeft geen "${by}" en zit in geen groep.`,
+        en: `1 row has no "${by}" and is in no group.`,
+        fr: `1 ligne n'a pas de « ${by} » et n'est dans aucun groupe.`,
+      }
+    : {
+        nl: `${rows} rijen hebben geen "${by}" en zitten in geen groep.`,
+        en: `${rows} rows have no "${by}" and are in no group.`,
+        fr: `${rows} lignes n'ont pas de « ${by} » et ne sont dans aucun groupe.`,
+      }
 }

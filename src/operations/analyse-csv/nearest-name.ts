@@ -17,14 +17,6 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
   return nearest
 }
 
-/** The repair to show for a name that is not known. */
-export function didYouMean(typed: string, known: readonly string[]): string {
-  const nearest = nearestName(typed, known)
-  if (nearest !== null) return `Did you mean "${nearest}"?`
-  const shown = known.slice(0, 12).join(', ')
-  return `Choose from: ${shown}${known.length > 12 ? `, and ${known.length - 12} more` : ''}.`
-}
-
 /** Letters to add, drop or replace to get from one word to the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i)

@@ -1,5 +1,6 @@
 import type { Fault } from '../../foundation/problem.ts'
-import { didYouMean } from './nearest-name.ts'
+import type { Text } from '../../foundation/text.ts'
+import { specFaults, wrongValues } from './faults.ts'
 import type { NamedText } from './read-table.ts'
 
 /** What may stand under a key of a specification. */
@@ -43,9 +44,7 @@ export function readSpec(spec: NamedText, analysis: AnalysisName): Spec | readon
   if ('fault' in parsed) return [parsed.fault]
   const { value } = parsed
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [
-      { where: spec.name, what: 'The specification is not an object.', repair: `Write ${example(analysis)}` },
-    ]
+    return [specFaults.notObject(spec.name, example(analysis))]
   }
   const shape: Shape = specShapes[analysis]
   const kinds = { ...shape.required, ...shape.optional }
@@ -54,21 +53,17 @@ export function readSpec(spec: NamedText, analysis: AnalysisName): Spec | readon
   const faults: Fault[] = []
   for (const key of entries.keys()) {
     if (!Object.hasOwn(kinds, key)) {
-      faults.push({
-        where: at(key),
-        what: `"${analysis}" does not know this key.`,
-        repair: didYouMean(key, Object.keys(kinds)),
-      })
+      faults.push(specFaults.keyUnknown(at(key), analysis, key, Object.keys(kinds)))
     }
   }
   for (const key of Object.keys(shape.required)) {
     if (!entries.has(key)) {
-      faults.push({ where: spec.name, what: `"${key}" is missing.`, repair: `Write ${example(analysis)}` })
+      faults.push(specFaults.keyMissing(spec.name, key, example(analysis)))
     }
   }
   for (const [key, kind] of Object.entries(kinds)) {
     const what = entries.has(key) ? wrongValue(entries.get(key), kind) : null
-    if (what !== null) faults.push({ where: at(key), what, repair: `Write ${example(analysis)}` })
+    if (what !== null) faults.push(specFaults.valueWrong(at(key), what, example(analysis)))
   }
   if (faults.length > 0) return faults
   return {
@@ -80,31 +75,37 @@ export function readSpec(spec: NamedText, analysis: AnalysisName): Spec | readon
 }
 
 /** What is wrong with a value, or null. */
-function wrongValue(value: unknown, kind: Kind): string | null {
-  if (kind === 'name')
-    return typeof value === 'string' && value !== '' ? null : 'This must be the name of a column.'
+function wrongValue(value: unknown, kind: Kind): Text | null {
+  if (kind === 'name') return typeof value === 'string' && value !== '' ? null : wrongValues.column
   if (kind === 'number') {
-    return typeof value === 'number' && Number.isFinite(value) ? null : 'This must be a number.'
+    return typeof value === 'number' && Number.isFinite(value) ? null : wrongValues.number
   }
   if (kind === 'options') {
     return Number.isInteger(value) && (value as number) >= 2 // a whole number was just checked
       ? null
-      : 'This must be the number of answer options: a whole number of at least 2.'
+      : wrongValues.options
   }
   if (!Array.isArray(value) || value.length === 0 || value.some((name) => typeof name !== 'string')) {
-    return 'This must be a list of column names.'
+    return wrongValues.columns
   }
   const twice = value.find((name, place) => value.indexOf(name) !== place)
-  return twice === undefined ? null : `"${twice}" is named twice.`
+  return twice === undefined ? null : wrongValues.twice(twice)
 }
 
-function example(analysis: AnalysisName): string {
-  return {
-    describe: '{"columns": ["q1", "q2"], "by": "team"}; "by" may be left out.',
-    reliability: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}; "reverse" may be left out.',
-    agreement: '{"items": ["q1", "q2"], "group": "team", "options": 5}.',
-    icc: '{"outcomes": ["score"], "group": "team"}.',
+function example(analysis: AnalysisName): Text {
+  const { json, optional } = {
+    describe: { json: '{"columns": ["q1", "q2"], "by": "team"}', optional: 'by' },
+    reliability: { json: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}', optional: 'reverse' },
+    agreement: { json: '{"items": ["q1", "q2"], "group": "team", "options": 5}', optional: null },
+    icc: { json: '{"outcomes": ["score"], "group": "team"}', optional: null },
   }[analysis]
+  return optional === null
+    ? { nl: `${json}.`, en: `${json}.`, fr: `${json}.` }
+    : {
+        nl: `${json}; "${optional}" mag ontbreken.`,
+        en: `${json}; "${optional}" may be left out.`,
+        fr: `${json} ; « ${optional} » peut être omis.`,
+      }
 }
 
 function parseJson(spec: NamedText): { readonly value: unknown } | { readonly fault: Fault } {
@@ -112,13 +113,7 @@ function parseJson(spec: NamedText): { readonly value: unknown } | { readonly fa
     return { value: JSON.parse(spec.text.replace(/^\uFEFF/, '')) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const fault = {
-      where: `${spec.name}, line ${faultyLine(message, spec.text)}`,
-      what: `This is not JSON: ${message}.`,
-      repair:
-        'Look for a comma too many or too few, a missing quote or bracket. Names stand between double quotes.',
-    }
-    return { fault }
+    return { fault: specFaults.notJson(spec.name, faultyLine(message, spec.text), message) }
   }
 }
 

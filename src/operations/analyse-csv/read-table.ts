@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Fault } from '../../foundation/problem.ts'
 import type { Column } from '../../statistics/missing.ts'
-import { didYouMean } from './nearest-name.ts'
+import { tableFaults } from './faults.ts'
 
 /** A file as it was handed over: the name is for messages only. */
 export interface NamedText {
@@ -39,32 +39,12 @@ export function readTable(data: NamedText): Table | readonly Fault[] {
       trim: true,
     }) as string[][] // without `columns` csv-parse gives rows of text
   } catch (error) {
-    return [
-      {
-        where: data.name,
-        what: error instanceof Error ? error.message : String(error),
-        repair: 'Give every row as many cells as the heading, and close every quote.',
-      },
-    ]
+    return [tableFaults.notCsv(data.name, error instanceof Error ? error.message : String(error))]
   }
   const [names, ...rows] = records
-  if (!names) {
-    return [
-      {
-        where: data.name,
-        what: 'The file is empty.',
-        repair: 'Give a CSV file whose first row names the columns.',
-      },
-    ]
-  }
+  if (!names) return [tableFaults.empty(data.name)]
   const doubles = names.filter((name, place) => names.indexOf(name) !== place)
-  if (doubles.length > 0) {
-    return doubles.map((name) => ({
-      where: `${data.name}, row 1`,
-      what: `Two columns are called "${name}".`,
-      repair: 'Give every column a name of its own.',
-    }))
-  }
+  if (doubles.length > 0) return doubles.map((name) => tableFaults.nameTwice(data.name, name))
   return {
     file: data.name,
     names,
@@ -83,7 +63,7 @@ export function readTable(data: NamedText): Table | readonly Fault[] {
 /** A column of numbers; cells that are not numbers are added to `faults` with their row and column. */
 export function numberColumn(table: Table, name: string, asked: string, faults: Fault[]): Column {
   if (!table.names.includes(name)) {
-    faults.push(unknownColumn(table, name, asked))
+    faults.push(tableFaults.columnUnknown(asked, table.file, name, table.names))
     return []
   }
   let wrong = 0
@@ -93,20 +73,12 @@ export function numberColumn(table: Table, name: string, asked: string, faults: 
     if (value !== null) return value
     wrong += 1
     if (wrong <= SHOWN_PER_COLUMN) {
-      faults.push({
-        where: `${table.file}, row ${row + 2}, column "${name}"`, // row 1 is the heading
-        what: `"${cell}" is not a number.`,
-        repair: 'Put a number there, or leave the cell empty (or NA) when the answer is missing.',
-      })
+      faults.push(tableFaults.notNumber(table.file, row + 2, name, cell)) // row 1 is the heading
     }
     return null
   })
   if (wrong > SHOWN_PER_COLUMN) {
-    faults.push({
-      where: `${table.file}, column "${name}"`,
-      what: `${wrong - SHOWN_PER_COLUMN} more cells are not numbers.`,
-      repair: 'Is this the column you meant? Answers in words need a number each.',
-    })
+    faults.push(tableFaults.moreNotNumbers(table.file, name, wrong - SHOWN_PER_COLUMN))
   }
   return column
 }
@@ -124,7 +96,7 @@ export function groupColumn(
   const parts = table.names.includes(name) ? [name] : name.split(':')
   const unknown = parts.filter((part) => !table.names.includes(part))
   if (unknown.length > 0) {
-    for (const part of unknown) faults.push(unknownColumn(table, part, asked))
+    for (const part of unknown) faults.push(tableFaults.columnUnknown(asked, table.file, part, table.names))
     return []
   }
   const columns = parts.map((part) => table.cells(part))
@@ -141,14 +113,6 @@ export function groupOrder(labels: Iterable<string>): string[] {
     return distinct.sort((a, b) => Number(a) - Number(b))
   }
   return distinct.sort(new Intl.Collator('en').compare)
-}
-
-function unknownColumn(table: Table, name: string, asked: string): Fault {
-  return {
-    where: asked,
-    what: `${table.file} has no column "${name}".`,
-    repair: didYouMean(name, table.names),
-  }
 }
 
 function parseNumber(cell: string, decimalComma: boolean): number | null {

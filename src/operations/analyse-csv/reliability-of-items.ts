@@ -3,7 +3,7 @@ import { isConstant } from '../../statistics/mean-and-variance.ts'
 import { present } from '../../statistics/missing.ts'
 import { scaleReliability } from '../../statistics/reliability/scale-reliability.ts'
 import { entry, type Json } from './entries.ts'
-import { didYouMean } from './nearest-name.ts'
+import { specFaults } from './faults.ts'
 import type { Spec } from './read-spec.ts'
 import { numberColumn, type Table } from './read-table.ts'
 
@@ -17,11 +17,7 @@ export function reliabilityOfItems(table: Table, spec: Spec, faults: Fault[]): J
   const reverse = spec.names('reverse')
   for (const name of reverse) {
     if (!names.includes(name)) {
-      faults.push({
-        where: spec.at('reverse'),
-        what: `"${name}" is not one of the items.`,
-        repair: didYouMean(name, names),
-      })
+      faults.push(specFaults.notAnItem(spec.at('reverse'), name, names))
     }
   }
   if (faults.length > 0) return null

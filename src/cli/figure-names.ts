@@ -1,0 +1,71 @@
+/** How the table on the screen calls the keys of an analysis. In JSON a key stays what it is, in every language. */
+import { read, type Language, type Text } from '../foundation/text.ts'
+
+const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
+
+const names: Readonly<Record<string, Text>> = {
+  column: text('kolom', 'column', 'colonne'),
+  by: text('per', 'by', 'par'),
+  missing: text('ontbreekt', 'missing', 'manquants'),
+  mean: text('gemiddelde', 'mean', 'moyenne'),
+  median: text('mediaan', 'median', 'médiane'),
+  min: text('laagste', 'lowest', 'minimum'),
+  max: text('hoogste', 'highest', 'maximum'),
+  skew: text('scheefheid', 'skew', 'asymétrie'),
+  kurtosis: text('kurtosis', 'kurtosis', 'aplatissement'),
+  group: text('groep', 'group', 'groupe'),
+  groups: text('groepen', 'groups', 'groupes'),
+  groupsLeftOut: text('groepen weggelaten', 'groups left out', 'groupes omis'),
+  rowsUsed: text('rijen gebruikt', 'rows used', 'lignes utilisées'),
+  rowsLeftOut: text('rijen weggelaten', 'rows left out', 'lignes omises'),
+  options: text('mogelijkheden', 'options', 'réponses possibles'),
+  lowest: text('laagste van de schaal', 'lowest of the scale', "plus bas de l'échelle"),
+  outcome: text('uitkomst', 'outcome', 'résultat'),
+  outcomes: text('uitkomsten', 'outcomes', 'résultats'),
+  item: text('item', 'item', 'item'),
+  items: text('items', 'items', 'items'),
+  reversed: text('omgekeerd', 'reversed', 'inversé'),
+  alpha: text('alfa', 'alpha', 'alpha'),
+  alphaLower: text('alfa, ondergrens', 'alpha, lower', 'alpha, borne basse'),
+  alphaUpper: text('alfa, bovengrens', 'alpha, upper', 'alpha, borne haute'),
+  standardizedAlpha: text('alfa, gestandaardiseerd', 'alpha, standardized', 'alpha standardisé'),
+  alphaIfDropped: text('alfa zonder item', 'alpha without item', "alpha sans l'item"),
+  notEstimable: text('niet te zeggen', 'cannot be said', 'impossible à dire'),
+  missingData: text('ontbrekende antwoorden', 'missing answers', 'réponses manquantes'),
+}
+
+/** A key in words; a symbol that the methods know by its letters (rwgj, icc1, df1) stays what it is. */
+export function figureName(key: string, language: Language): string {
+  const known = names[key]
+  if (known) return read(known, language)
+  const reasonOf = key.endsWith('Reason') ? key.slice(0, -'Reason'.length) : null
+  if (reasonOf === null) return key
+  const why = text('waarom geen', 'why no', 'pourquoi pas de')
+  return `${read(why, language)} ${figureName(reasonOf, language)}`
+}
+
+const sentences: Readonly<Record<string, Text>> = {
+  'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item':
+    text(
+      'paarsgewijs: elke covariantie gebruikt de rijen met beide items; n en het interval tellen rijen met minstens één item',
+      'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item',
+      "par paires : chaque covariance utilise les lignes avec les deux items ; n et l'intervalle comptent les lignes avec au moins un item",
+    ),
+  'listwise: a row without a group or without an answer to one of the items is left out': text(
+    'lijstgewijs: een rij zonder groep of zonder antwoord op een van de items valt weg',
+    'listwise: a row without a group or without an answer to one of the items is left out',
+    'par liste : une ligne sans groupe ou sans réponse à un des items est omise',
+  ),
+  'listwise: a row without a group or without a value on one of the outcomes is left out for all outcomes':
+    text(
+      'lijstgewijs: een rij zonder groep of zonder waarde op een van de uitkomsten valt voor alle uitkomsten weg',
+      'listwise: a row without a group or without a value on one of the outcomes is left out for all outcomes',
+      'par liste : une ligne sans groupe ou sans valeur pour un des résultats est omise pour tous les résultats',
+    ),
+}
+
+/** The rule for missing data, which is a sentence; any other value as it is. */
+export function saidInFull(key: string, value: string, language: Language): string {
+  const known = key === 'missingData' ? sentences[value] : undefined
+  return known ? read(known, language) : value
+}
