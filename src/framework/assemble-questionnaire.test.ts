@@ -96,6 +96,22 @@ describe('assembleQuestionnaire', () => {
     expect(ids([onPaper], 'policyMaker', 'full')).toEqual([])
   })
 
+  it('asks a group of the author’s own its questions, with levers and open questions where it gets those', () => {
+    const group = 'other-volunteer'
+    const asked: Instrument = {
+      ...onPaper,
+      actorGroups: [{ id: group, title: t('Vrijwilligers') }],
+      items: [...onPaper.items, item('V.1', 'anchor', 'KL1', { actorGroups: ['client', group] })],
+      openQuestions: [{ id: 'O.V', actorGroups: [group], text: t('?'), form: 'short' }],
+      levers: { ...onPaper.levers!, actorGroups: ['worker', group] }, // the paper has levers
+    }
+    const { questions, levers, openQuestions } = assembleQuestionnaire([asked], group, 'short')
+    expect(questions.map(({ item: { id } }) => id)).toEqual(['V.1'])
+    expect(levers).toBe(asked.levers)
+    expect(openQuestions.map(({ id }) => id)).toEqual(['O.V'])
+    expect(ids([asked], 'other-neighbour', 'full')).toEqual([])
+  })
+
   it('says how long it takes, by hand: 6 closed, 1 open and the levers are 148 s', () => {
     // 6 * 8 + 40 + 60 = 148 s, so 3 minutes
     expect(assembleQuestionnaire([onPaper], 'worker', 'short').minutes).toBe(3)
