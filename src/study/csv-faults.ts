@@ -258,4 +258,84 @@ export const csvFaults = {
         fr: `Possible ici : ${expected}. Ou mettez « ${value} » sous values, outside ou missing.`,
       },
     ),
+  leversNotAsked: (line: number) =>
+    fault(
+      mapping(line),
+      {
+        nl: 'Geen enkele geleding van dit onderzoek kiest wat best en minst gaat.',
+        en: 'No group of this study chooses what goes best and worst.',
+        fr: 'Aucun groupe de cette étude ne choisit ce qui va le mieux et le moins bien.',
+      },
+      {
+        nl: 'Haal "levers" uit de mapping, of kies een vragenlijst met hefbomen.',
+        en: 'Take "levers" out of the mapping, or choose a questionnaire with levers.',
+        fr: 'Retirez « levers » du mapping, ou choisissez un questionnaire avec des leviers.',
+      },
+    ),
+  tooManyChoices: (line: number, what: 'best' | 'worst' | 'codes', atMost: number) =>
+    fault(
+      mapping(line),
+      {
+        nl: `Bij "${what}" staan meer dan ${atMost} kolommen, en zoveel kan iemand er niet kiezen.`,
+        en: `There are more than ${atMost} columns under "${what}", and nobody can choose that many.`,
+        fr: `Il y a plus de ${atMost} colonnes sous « ${what} », et personne ne peut en choisir autant.`,
+      },
+      {
+        nl: `Laat er hoogstens ${atMost} staan.`,
+        en: `Keep at most ${atMost}.`,
+        fr: `N'en gardez que ${atMost} au plus.`,
+      },
+    ),
+  choiceUnknown: (row: number, column: string, value: string, known: readonly string[]) =>
+    fault(
+      cell(row, column),
+      {
+        nl: `"${value}" kan hier niet gekozen worden.`,
+        en: `"${value}" cannot be chosen here.`,
+        fr: `« ${value} » ne peut pas être choisi ici.`,
+      },
+      {
+        nl: `Hier kan staan: ${known.join(', ')}. Of zet "${value}" bij values of missing.`,
+        en: `Possible here: ${known.join(', ')}. Or put "${value}" under values or missing.`,
+        fr: `Possible ici : ${known.join(', ')}. Ou mettez « ${value} » sous values ou missing.`,
+      },
+    ),
+  choiceTwice: (row: number, column: string, value: string) =>
+    fault(
+      cell(row, column),
+      {
+        nl: `"${value}" koos deze persoon al.`,
+        en: `This person has chosen "${value}" already.`,
+        fr: `Cette personne a déjà choisi « ${value} ».`,
+      },
+      { nl: 'Laat er één staan.', en: 'Keep one of them.', fr: "N'en gardez qu'un." },
+    ),
+  codeAlone: (row: number, column: string, value: string, choice: string) =>
+    fault(
+      cell(row, column),
+      {
+        nl: `Hier staat "${value}", maar de kolom ${choice} noemt geen krachtlijn waar dat bij hoort.`,
+        en: `It says "${value}", but the column ${choice} names no guiding line that it belongs to.`,
+        fr: `Il y a « ${value} », mais la colonne ${choice} ne nomme pas de ligne de force correspondante.`,
+      },
+      {
+        nl: `Vul ${choice} in, of laat deze cel leeg.`,
+        en: `Fill in ${choice}, or leave this cell empty.`,
+        fr: `Remplissez ${choice}, ou laissez cette cellule vide.`,
+      },
+    ),
+  outsideBeside: (row: number, column: string, value: string) =>
+    fault(
+      cell(row, column),
+      {
+        nl: `"${value}" staat naast een hefboom of drempel, en kan alleen op zichzelf staan.`,
+        en: `"${value}" stands beside a lever or threshold, and can only stand alone.`,
+        fr: `« ${value} » se trouve à côté d'un levier ou obstacle, et ne peut être que seul.`,
+      },
+      {
+        nl: 'Laat het ene of het andere staan.',
+        en: 'Keep the one or the other.',
+        fr: "Gardez l'un ou l'autre.",
+      },
+    ),
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { centreOnPaper } from '../../tests/study-on-paper.ts'
 import type { Library } from '../framework/shape.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
-import { centrePlaces, groupPlaces, teamPlaces } from './byte-columns.ts'
+import type { Answers } from './answers.ts'
+import { byteColumns, centrePlaces, groupPlaces, teamPlaces } from './byte-columns.ts'
+import { columnLayout } from './column-layout.ts'
 import { readWaveCsv } from './read-wave-csv.ts'
 import { readWaveMapping } from './read-wave-mapping.ts'
 import type { GroupDesign, Study } from './study.ts'
@@ -154,5 +156,92 @@ Merelveld,mw,,3,twee
   it('says from which line a broken file can no longer be read', () => {
     const [fault] = read('ocmw,functie,team,kl1,kl2\nMerelveld,mw,"Noord,1,1\n').faults
     expect(fault!.what).toContain('niet te lezen als CSV')
+  })
+})
+
+describe('what goes best and worst in a CSV', () => {
+  const mapping = `${mappingText}levers:
+  - { best: best1, codes: [hef1, hef2], values: { luisteren: T03 } }
+  - { best: best2 }
+  - { worst: slecht1, codes: [drempel1] }
+`
+  const head = 'ocmw,functie,team,kl1,kl2,best1,hef1,hef2,best2,slecht1,drempel1\n'
+  // one worker: KL3 goes best through T01 and T03, KL1 too; KL5 goes worst, why is not known
+  const one = 'Merelveld,mw,,4,2,KL3,T01,luisteren,KL1,KL5,8\n'
+
+  it('becomes the bytes of the krachtlijn, and of each lever and threshold by its place in the list', () => {
+    const two = 'Merelveld,mw,,4,2,,,,NA,KL3,other\n' // nothing goes best; a threshold in own words
+    const { columns, faults } = read(head + one + two, { mapping })
+    expect(faults).toEqual([])
+    const bytes = (name: string) => [...columns.get(name)!]
+    expect(bytes('best:KL3')).toEqual([1, 0])
+    expect(bytes('best:KL1')).toEqual([1, 0])
+    expect(bytes('worst:KL5')).toEqual([1, 0])
+    expect(bytes('worst:KL3')).toEqual([0, 1])
+    expect([bytes('lever:KL3:1'), bytes('lever:KL3:2'), bytes('lever:KL3:3')]).toEqual([
+      [1, 0],
+      [3, 0],
+      [0, 0],
+    ])
+    expect(bytes('threshold:KL5:1')).toEqual([250, 0])
+    expect(bytes('threshold:KL3:1')).toEqual([0, 100])
+    expect(bytes('best:KL2')).toEqual([0, 0])
+  })
+
+  it('is stored as it would be had this person answered here', () => {
+    const { columns, centres } = read(head + one, { mapping })
+    const answers: Answers = {
+      items: { 'W.KL1.1': 4, 'W.KL2.1': 2 },
+      best: [
+        { construct: 'KL3', codes: ['T01', 'T03'] },
+        { construct: 'KL1', codes: [] },
+      ],
+      worst: [{ construct: 'KL5', codes: ['dontKnow'] }],
+      open: {},
+    }
+    const here = byteColumns(
+      [{ centre: 0, group: 1, team: 0, answers }],
+      columnLayout({ groups, centres }, library),
+    )
+    expect(columns).toEqual(here)
+  })
+
+  it('tells every fault at once, each by row and column', () => {
+    const wrong = [
+      'Merelveld,mw,,4,2,KL33,T01,,,,', // no such krachtlijn
+      'Merelveld,mw,,4,2,KL3,T99,,KL3,,', // no such lever; the same krachtlijn twice
+      'Merelveld,mw,,4,2,,T01,,,,', // a lever of nothing
+      'Merelveld,mw,,4,2,KL3,T01,8,,,', // a lever, and "don't know" beside it
+      'Merelveld,mw,,4,2,KL3,T01,T01,,,', // the same lever twice
+    ]
+    expect(faultsOf(`${head}${wrong.join('\n')}\n`, { mapping })).toEqual([
+      'rij 2, kolom best1: "KL33" kan hier niet gekozen worden.',
+      'rij 3, kolom hef1: "T99" kan hier niet gekozen worden.',
+      'rij 3, kolom best2: "KL3" koos deze persoon al.',
+      'rij 4, kolom hef1: Hier staat "T01", maar de kolom best1 noemt geen krachtlijn waar dat bij hoort.',
+      'rij 5, kolom hef2: "8" staat naast een hefboom of drempel, en kan alleen op zichzelf staan.',
+      'rij 6, kolom hef2: "T01" koos deze persoon al.',
+    ])
+  })
+
+  it('refuses more columns than somebody can choose, and a column that is not there', () => {
+    const four = ['a', 'b', 'c', 'd'].map((column) => `  - { best: ${column} }`).join('\n')
+    const faults = faultsOf('ocmw,functie,team,kl1,kl2,a,b,c\nMerelveld,mw,,4,2,,,\n', {
+      mapping: `${mappingText}levers:\n${four}\n`,
+    })
+    expect(faults).toEqual([
+      'mapping, regel 14: De kolom "d" staat niet in de CSV.',
+      'mapping, regel 14: Bij "best" staan meer dan 3 kolommen, en zoveel kan iemand er niet kiezen.',
+    ])
+  })
+
+  it('wants to know of each column whether it is what goes best or worst', () => {
+    const { faults } = readWaveMapping(
+      `${mappingText}levers:\n  - { codes: [x] }\n  - { best: a, worst: b }\n`,
+    )
+    expect(faults.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+      'mapping, regel 11: Hier hoort een lijst, met per kolom best of worst.',
+      'mapping, regel 12: Hier hoort een lijst, met per kolom best of worst.',
+    ])
   })
 })

@@ -9,6 +9,7 @@ import { emptyColumns } from './byte-columns.ts'
 import { columnLayout } from './column-layout.ts'
 import { delimiterOf } from './csv-delimiter.ts'
 import { bytesOfColumns, NOT_ASKED, type ColumnBytes } from './csv-answer-bytes.ts'
+import { ChoiceReader } from './csv-choices.ts'
 import { csvFaults, FaultList } from './csv-faults.ts'
 import type { Centre, Study, Team } from './study.ts'
 import type { Invited } from './wave.ts'
@@ -64,7 +65,8 @@ export function readWaveCsv({ csv, mapping, study, library, newId }: WaveCsv): R
       on_record: (cells: string[]) => {
         record += 1
         if (reader) rows += reader.read(cells, record) ? 1 : 0
-        else reader = new RowReader(cells, mapping, study, people, answers, rowsAtMost(csv), faults)
+        else
+          reader = new RowReader(cells, mapping, { study, library }, people, answers, rowsAtMost(csv), faults)
         return null
       },
     })
@@ -217,6 +219,7 @@ class RowReader {
   readonly #onlyGroup: number
   readonly #mapping: WaveMapping
   readonly #answers: { place: number; bytes: ColumnBytes }[]
+  readonly #choices: ChoiceReader
   readonly #openAt: { place: number; question: string }[]
   readonly #items = new Map<string, Uint8Array>()
   readonly #centreOf: Uint16Array
@@ -227,7 +230,7 @@ class RowReader {
   constructor(
     header: readonly string[],
     mapping: WaveMapping,
-    study: WaveCsv['study'],
+    asked: Pick<WaveCsv, 'study' | 'library'>,
     people: People,
     answers: readonly ColumnBytes[],
     atMost: number,
@@ -243,7 +246,7 @@ class RowReader {
       return place
     }
     const { group, centre, team, rows, open } = mapping
-    const place = new Map(study.groups.map((design, index) => [design.group, index]))
+    const place = new Map(asked.study.groups.map((design, index) => [design.group, index]))
     this.#mapping = mapping
     this.#people = people
     this.#faults = faults
@@ -263,6 +266,7 @@ class RowReader {
     this.#onlyGroup = group.kind === 'constant' ? (place.get(group.group) ?? -1) : -1
     this.#answers = answers.map((bytes) => ({ place: find(bytes.column, bytes.line), bytes }))
     this.#openAt = open.map(({ column, question, line }) => ({ place: find(column, line), question }))
+    this.#choices = new ChoiceReader(mapping, asked, find, atMost, faults)
     this.#centreOf = new Uint16Array(atMost)
     this.#teamOf = new Uint16Array(atMost)
     this.#groups = new Uint8Array(atMost)
@@ -294,6 +298,7 @@ class RowReader {
         this.#faults.add(csvFaults.noAnswer(row, bytes.column, given.trim(), bytes.expected(group)))
       } else if (byte > 0 && item) this.#items.get(item)![at] = byte // made for every item in the constructor
     }
+    this.#choices.read(cells, row, group, at)
     for (const { place, question } of this.#openAt) {
       const body = (cells[place] ?? '').trim()
       if (body !== '') this.open.push({ centre, group, question, body })
@@ -320,6 +325,7 @@ class RowReader {
       teams.setUint16(row * 2, placeOfTeam[met]![this.#teamOf[row]!]!, true)
     }
     columns.set(columnNames.group, this.#groups.slice(0, rows))
+    for (const [name, bytes] of this.#choices.columns()) columns.set(name, bytes.slice(0, rows))
     for (const [item, bytes] of this.#items) columns.set(item, bytes.slice(0, rows))
   }
 

@@ -5,7 +5,7 @@ import { fault } from '../foundation/fault.ts'
 import type { Fault } from '../foundation/problem.ts'
 import { isLanguage, type Text } from '../foundation/text.ts'
 import { OUTSIDE_OPTIONS, type OutsideOption } from '../framework/shape.ts'
-import type { MappedInvitation, MappedItem, WaveMapping } from './wave-mapping.ts'
+import type { MappedChoice, MappedInvitation, MappedItem, WaveMapping } from './wave-mapping.ts'
 
 /** A mapping, or what is wrong with it. */
 export type ReadMapping =
@@ -21,6 +21,7 @@ const KEYS = [
   'missing',
   'outside',
   'items',
+  'levers',
   'open',
   'invited',
   'minimumCells',
@@ -54,6 +55,9 @@ export function readWaveMapping(yaml: string): ReadMapping {
       ? { column: reader.required(at('team'), 'column'), line: reader.lineOf(at('team')) }
       : null,
     items: itemsOf(reader, at('items'), new Set(['', ...missing]), outside, reader.lineOf(root)),
+    missing,
+    outside,
+    levers: leversOf(reader, at('levers')),
     open: reader
       .entries(at('open'))
       .map(([column, node]) => ({ column, question: reader.text(node), line: reader.lineOf(node) })),
@@ -167,6 +171,37 @@ function itemsOf(
         line: reader.lineOf(item),
       }
     })
+  })
+}
+
+function leversOf(reader: Reader, node: Node | undefined): MappedChoice[] {
+  if (!node) return []
+  if (!isSeq(node)) {
+    reader.say(reader.lineOf(node), noChoices)
+    return []
+  }
+  const seen = new Set<string>()
+  return (node.items as Node[]).map((one): MappedChoice => {
+    reader.onlyKeys(one, ['best', 'worst', 'codes', 'values'])
+    const best = reader.field(one, 'best')
+    const worst = reader.field(one, 'worst')
+    if (Boolean(best) === Boolean(worst)) reader.say(reader.lineOf(one), noChoices)
+    const named = best ?? worst
+    const column = named ? reader.text(named) : ''
+    const codes = reader.list(reader.field(one, 'codes'))
+    for (const name of [column, ...codes]) {
+      if (seen.has(name) && name !== '') reader.say(reader.lineOf(one), columnTwice(name))
+      seen.add(name)
+    }
+    return {
+      direction: best ? 'best' : 'worst',
+      column,
+      codes,
+      values: new Map(
+        reader.entries(reader.field(one, 'values')).map(([value, id]) => [value, reader.text(id)]),
+      ),
+      line: reader.lineOf(one),
+    }
   })
 }
 
@@ -381,6 +416,19 @@ const daysTurned: Said = [
     fr: 'Le dernier jour précède le premier.',
   },
   { nl: 'Wissel from en until om.', en: 'Swap from and until.', fr: 'Inversez from et until.' },
+]
+
+const noChoices: Said = [
+  {
+    nl: 'Hier hoort een lijst, met per kolom best of worst.',
+    en: 'A list belongs here, with best or worst for each column.',
+    fr: 'Une liste est attendue ici, avec best ou worst par colonne.',
+  },
+  {
+    nl: 'Schrijf: - { best: kolom, codes: [kolom, kolom] }',
+    en: 'Write: - { best: column, codes: [column, column] }',
+    fr: 'Écrivez : - { best: colonne, codes: [colonne, colonne] }',
+  },
 ]
 
 const columnTwice = (column: string): Said => [

@@ -42,6 +42,11 @@ export interface WaveMapping {
       }
   readonly team: { readonly column: string; readonly line: number } | null
   readonly items: readonly MappedItem[]
+  /** Codes and values that mean "not filled in", and answers outside the scale, for the whole file. */
+  readonly missing: readonly string[]
+  readonly outside: ReadonlyMap<string, OutsideOption>
+  /** What goes best and worst, one entry for each column that names a krachtlijn. */
+  readonly levers: readonly MappedChoice[]
   readonly open: readonly { readonly column: string; readonly question: string; readonly line: number }[]
   /**
    * How many people were invited. `rows`: everybody who was invited stands in the file, so the numbers of rows
@@ -62,6 +67,17 @@ export interface MappedItem {
   readonly values: ReadonlyMap<string, number> | null
   readonly outside: ReadonlyMap<string, OutsideOption>
   readonly missing: ReadonlySet<string>
+  readonly line: number
+}
+
+export interface MappedChoice {
+  readonly direction: 'best' | 'worst'
+  /** Holds the krachtlijn. */
+  readonly column: string
+  /** Hold the levers of what goes best, or the thresholds of what goes worst. */
+  readonly codes: readonly string[]
+  /** Value in the file → id of the krachtlijn or code; a value that is not here is the id itself. */
+  readonly values: ReadonlyMap<string, string>
   readonly line: number
 }
 

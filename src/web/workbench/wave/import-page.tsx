@@ -71,6 +71,11 @@ const words = {
     'We are importing {rows} rows and closing the wave. Leave this page open.',
     'Nous importons {rows} lignes et clôturons la vague. Laissez cette page ouverte.',
   ),
+  leversWhy: text(
+    'Welke krachtlijnen best en minst gaan, met hun hefbomen en drempels.',
+    'Which guiding lines go best and worst, with their levers and thresholds.',
+    'Quelles lignes de force vont le mieux et le moins bien, avec leurs leviers et obstacles.',
+  ),
   invitedWhy: text(
     'Hoeveel mensen u uitnodigde. Staat dit er niet, dan geldt wat u bij "Uitgenodigd" invulde.',
     'How many people you invited. Without this, what you filled in under "Invited" holds.',
@@ -133,6 +138,10 @@ items:
   - columns:
       vraag1: W.KL1.1
     values: { nooit: 1, soms: 2, vaak: 3, altijd: 4 }
+# ${say(words.leversWhy)}
+# levers:
+#   - { best: best1, codes: [hefboom1, hefboom2] }
+#   - { worst: minst1, codes: [drempel1] }
 # ${say(words.invitedWhy)}
 # invited: { worker: 25, client: 40 }   # ${say(words.invitedEach)}
 # invited:                              # ${say(words.invitedCentre)}
