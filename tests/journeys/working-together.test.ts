@@ -126,6 +126,7 @@ describe.skipIf(!browserPath)('people who work together', { timeout: 60_000 }, (
     await clients(other).fill('44')
     await keep(other)
     await kept(other)
+    await page.bringToFront() // a page behind another draws once a second
 
     await keep(page)
     await page.getByText('Iemand anders bewaarde intussen een nieuwe versie.').waitFor()
@@ -153,6 +154,7 @@ describe.skipIf(!browserPath)('people who work together', { timeout: 60_000 }, (
     await fact(other, 1, '9')
     await keep(other)
     await kept(other)
+    await page.bringToFront() // a page behind another draws once a second
     await keep(page)
     await page.getByText('Iemand anders bewaarde intussen een nieuwe versie.').waitFor()
     await page.getByRole('button', { name: 'Toon hun versie' }).click()
