@@ -1,7 +1,7 @@
 import type { StudyId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import { studyById } from '../storage/studies.ts'
-import { readCentresCsv } from '../study/centres-csv.ts'
+import { readCentresCsv } from '../study/design/centres-csv.ts'
 import { operation } from './operation.ts'
 import { researcher } from './permissions.ts'
 import { studyView, type StudySeen } from './study-view.ts'

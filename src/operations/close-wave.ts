@@ -8,9 +8,15 @@ import { studyById } from '../storage/studies.ts'
 import { writeWaveColumns } from '../storage/wave-columns.ts'
 import { lockedWave, markWaveClosed } from '../storage/waves.ts'
 import type { ChosenConstruct } from '../study/answers.ts'
-import { byteColumns, peopleIn, reordered, type ByteColumns, type Respondent } from '../study/byte-columns.ts'
-import { columnLayout, type ColumnLayout } from '../study/column-layout.ts'
-import { randomOrder } from '../study/random-order.ts'
+import {
+  byteColumns,
+  peopleIn,
+  reordered,
+  type ByteColumns,
+  type Respondent,
+} from '../study/closed-wave/byte-columns.ts'
+import { columnLayout, type ColumnLayout } from '../study/closed-wave/column-layout.ts'
+import { randomOrder } from '../study/closed-wave/random-order.ts'
 import type { ClosedWave, OpenWave } from '../study/wave.ts'
 import { makeEdition } from './make-edition.ts'
 import { operation, type Operation, type Surroundings } from './operation.ts'

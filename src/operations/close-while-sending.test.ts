@@ -3,7 +3,7 @@ import { freshEmbedded, freshOnServer, type FreshDatabase } from '../../tests/da
 import { installation } from '../../tests/installation.ts'
 import { openStudy } from '../../tests/journeys/taking-part-study.ts'
 import { readWaveColumns } from '../storage/wave-columns.ts'
-import { peopleIn } from '../study/byte-columns.ts'
+import { peopleIn } from '../study/closed-wave/byte-columns.ts'
 import { closeWave } from './close-wave.ts'
 import { makeCodes } from './make-codes.ts'
 import { answerBox } from './submit-answers.ts'

@@ -13,7 +13,7 @@ import { invitationsByHash, type FoundInvitation, type Invitation } from '../sto
 import type { Transaction } from '../storage/database.ts'
 import { studyById } from '../storage/studies.ts'
 import { waveById } from '../storage/waves.ts'
-import { participantStatement } from '../study/statement.ts'
+import { participantStatement } from '../study/design/statement.ts'
 import type { Study } from '../study/study.ts'
 import { hashOfCode, hmac } from './make-codes.ts'
 import type { Surroundings } from './operation.ts'

@@ -1,6 +1,6 @@
 import type { CentreId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
 import type { CentreProfile, Edition } from '../study/profile.ts'
-import { nothingReleased, together, type ReleasedCells } from '../study/released-cells.ts'
+import { nothingReleased, together, type ReleasedCells } from '../study/edition/released-cells.ts'
 import type { Transaction } from './database.ts'
 
 export interface StoredEdition {

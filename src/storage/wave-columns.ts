@@ -1,5 +1,5 @@
 import type { StudyId, TenantId, WaveId } from '../foundation/ids.ts'
-import type { ByteColumns } from '../study/byte-columns.ts'
+import type { ByteColumns } from '../study/closed-wave/byte-columns.ts'
 import type { Transaction } from './database.ts'
 
 /** Bytes of columns per statement: a million people is a megabyte a column. */

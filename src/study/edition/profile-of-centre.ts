@@ -1,0 +1,168 @@
+/** Puts the released figures of one centre in the order of the profile. Decides nothing about what may appear. */
+import type { Disclosed } from '../../disclosure/disclosed.ts'
+import type { Quadrant } from '../../disclosure/figures.ts'
+import { fromReleased } from '../../disclosure/from-released.ts'
+import { releaseGap } from '../../disclosure/release-gap.ts'
+import type { Library } from '../../framework/shape.ts'
+import { differenceOfMeans } from '../../statistics/means/difference-of-means.ts'
+import { cannotBeSaid, invitedIn } from './cannot-be-said.ts'
+import type {
+  CentreProfile,
+  FactValue,
+  Gap,
+  ItemCell,
+  LeverRow,
+  ReportedGroup,
+  SenseBesideFact,
+  SourceRow,
+} from '../profile.ts'
+import { reports, type PublicationPlan, type Question, type SourceQuestions } from './publication-plan.ts'
+import { quadrant } from './quadrant.ts'
+import type { ReleasedItemCell } from './question-figures.ts'
+import type { Centre, Study } from '../study.ts'
+import type { ClosedWave } from '../wave.ts'
+
+/** The released figures of one centre. */
+export interface CentreFigures {
+  readonly respondents: (group: ReportedGroup) => Disclosed<number>
+  readonly cell: (question: Question, group: ReportedGroup) => ReleasedItemCell | null
+  readonly levers: readonly LeverRow[]
+}
+
+interface Ingredients {
+  readonly study: Study
+  readonly wave: ClosedWave
+  readonly library: Library
+  readonly plan: PublicationPlan
+  readonly centre: Centre
+  readonly facts: readonly FactValue[]
+  readonly figures: CentreFigures
+}
+
+export function profileOfCentre({
+  study,
+  wave,
+  library,
+  plan,
+  centre,
+  facts,
+  figures,
+}: Ingredients): CentreProfile {
+  const invited = (group: ReportedGroup): number =>
+    group === 'staff'
+      ? invitedIn(wave.design, centre.id, 'worker') + invitedIn(wave.design, centre.id, 'manager')
+      : invitedIn(wave.design, centre.id, group)
+  // By the design, so that an empty column tells nothing about who answered; a pool of one group is that group.
+  const present = plan.reported.filter((group) =>
+    group === 'staff'
+      ? invitedIn(wave.design, centre.id, 'worker') > 0 && invitedIn(wave.design, centre.id, 'manager') > 0
+      : invited(group) > 0 || figures.respondents(group).shown,
+  )
+  const cells = (questions: readonly Question[]) => itemCells(questions, present, figures)
+  const { id, name, whyChosen, training, context } = centre
+
+  return {
+    centre: { id, name, whyChosen, training, context },
+    groups: present.map((group) => ({
+      group,
+      invited: invited(group),
+      respondents: figures.respondents(group),
+    })),
+    krachtlijnen: plan.krachtlijnen.map(({ construct, anchors }) => ({
+      construct,
+      cells: cells(anchors),
+      gap: gapOf(anchors, present, figures),
+    })),
+    sources: plan.sources
+      .filter(({ group }) => present.includes(group))
+      .flatMap((row) => sourceRow(row, figures)),
+    levers: figures.levers.filter(({ group }) => present.includes(group)),
+    nomological: plan.nomological.map(({ element, speaksOf, questions }) => ({
+      element,
+      speaksOf,
+      cells: cells(questions),
+    })),
+    sense: plan.sense.flatMap(({ question, group, facts: beside }): SenseBesideFact[] => {
+      const cell = present.includes(group) ? figures.cell(question, group) : null
+      return cell
+        ? [
+            {
+              construct: question.construct,
+              dimension: question.dimension,
+              cell: shownPart(cell),
+              facts: beside,
+            },
+          ]
+        : []
+    }),
+    supplements: cells(plan.supplements),
+    facts,
+    cannotBeSaid: cannotBeSaid(study, wave, library, plan, centre.id),
+  }
+}
+
+/** In the order of groups, and within a group in the order of questions. */
+function itemCells(
+  questions: readonly Question[],
+  present: readonly ReportedGroup[],
+  figures: CentreFigures,
+): ItemCell[] {
+  return present.flatMap((group) =>
+    questions.flatMap((question) => {
+      const cell = reports(question, group) ? figures.cell(question, group) : null
+      return cell ? [shownPart(cell)] : []
+    }),
+  )
+}
+
+/** Without what the release needed to know: that stays here. */
+function shownPart({ group, items, scaleMaximum, figure, outside }: ReleasedItemCell): ItemCell {
+  return { group, items, scaleMaximum, figure, outside }
+}
+
+function sourceRow(row: SourceQuestions, figures: CentreFigures): SourceRow[] {
+  const individual = figures.cell(row.individual, row.group)
+  const organisation = figures.cell(row.organisation, row.group)
+  if (!individual || !organisation) return []
+  const placed: Disclosed<Quadrant> = fromReleased(individual.figure, organisation.figure, (own, theirs) =>
+    quadrant(own, theirs, row.individual.options),
+  )
+  return [
+    {
+      construct: row.construct,
+      group: row.group,
+      individual: individual.figure,
+      organisation: organisation.figure,
+      quadrant: placed,
+    },
+  ]
+}
+
+function gapOf(
+  anchors: readonly Question[],
+  present: readonly ReportedGroup[],
+  figures: CentreFigures,
+): Gap | null {
+  for (const question of anchors) {
+    if (!question.gap?.every((group) => present.includes(group))) continue
+    const [first, second] = question.gap
+    const one = figures.cell(question, first)
+    const other = figures.cell(question, second)
+    if (!one || !other) continue
+    return {
+      groups: [first, second],
+      difference: releaseGap(one.figure, other.figure, () => welchHalfWidth(one, other), [
+        one.halfWidth,
+        other.halfWidth,
+      ]),
+    }
+  }
+  return null
+}
+
+function welchHalfWidth(one: ReleasedItemCell, other: ReleasedItemCell): number {
+  const difference = differenceOfMeans(one.tally.summary, other.tally.summary)
+  // Asked for only where both groups have an interval, so both vary.
+  if (!difference.estimable) throw new RangeError(`No difference of means: ${difference.reason}.`)
+  return (difference.upper - difference.lower) / 2
+}

@@ -1,0 +1,50 @@
+/**
+ * What an edition showed, without any figure: stored with it, so that a later edition is checked together
+ * with all earlier ones.
+ */
+import type { CentreId } from '../../foundation/ids.ts'
+import type { ReportedGroup } from '../profile.ts'
+import type { Question } from './publication-plan.ts'
+
+export interface ReleasedCells {
+  /** Question id → the items behind it, per actor group. */
+  readonly questions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** Centre → question id → the groups that were shown. */
+  readonly cells: Readonly<Record<CentreId, Readonly<Record<string, readonly ReportedGroup[]>>>>
+}
+
+export const nothingReleased: ReleasedCells = { questions: {}, cells: {} }
+
+/** Two editions taken together: whoever kept both has both. */
+export function together(first: ReleasedCells, second: ReleasedCells): ReleasedCells {
+  const centres = new Set([...Object.keys(first.cells), ...Object.keys(second.cells)] as CentreId[])
+  const cells = [...centres].map((centre) => {
+    const one = first.cells[centre] ?? {}
+    const other = second.cells[centre] ?? {}
+    const questions = new Set([...Object.keys(one), ...Object.keys(other)])
+    return [
+      centre,
+      Object.fromEntries(
+        [...questions].map((id) => [id, [...new Set([...(one[id] ?? []), ...(other[id] ?? [])])]]),
+      ),
+    ]
+  })
+  return {
+    questions: { ...first.questions, ...second.questions },
+    cells: Object.fromEntries(cells),
+  }
+}
+
+/**
+ * Did an earlier edition show an item of this question in another combination? Then the two together would
+ * tell about the few people who answered one and not the other, so the question is left out of this edition.
+ */
+export function overlapsEarlier(question: Pick<Question, 'id' | 'parts'>, earlier: ReleasedCells): boolean {
+  return question.parts.some(({ group, items }) =>
+    Object.entries(earlier.questions).some(([id, parts]) => {
+      const before = parts[group] ?? []
+      const isSame = id === question.id && before.join() === items.join()
+      return !isSame && before.some((item) => items.includes(item))
+    }),
+  )
+}
