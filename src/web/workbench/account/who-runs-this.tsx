@@ -11,7 +11,7 @@ const words = {
     'Ce que les participants lisent sur la première page en découle. Choisissez ce qui est vraiment le cas.',
   ),
   outside: text('Iemand van buiten', 'Someone from outside', "Quelqu'un d'extérieur"),
-  // What stands between quotes is what the statement to participants says (src/study/statement.ts).
+  // What stands between quotes is what the statement to participants says (src/study/design/statement.ts).
   outsideFollows: text(
     'Een universiteit, hogeschool of vereniging. Deelnemers lezen: “Het centrum krijgt uw antwoorden niet. Het krijgt alleen de resultaten van groepen.” Niemand van het centrum mag dan bij deze computer.',
     'A university, college or association. Participants read: “The centre does not get your answers. It gets only the results of groups.” Then nobody from the centre may have access to this computer.',
