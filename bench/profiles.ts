@@ -2,12 +2,17 @@
 import type { ActorGroup } from '../src/foundation/actor-group.ts'
 import type { CentreId, StudyId, WaveId } from '../src/foundation/ids.ts'
 import type { Instrument, Library } from '../src/framework/shape.ts'
+import { insertStudy } from '../src/storage/studies.ts'
+import { readWaveColumns, writeWaveColumns } from '../src/storage/wave-columns.ts'
+import { insertDraftWave } from '../src/storage/waves.ts'
 import { byteColumns } from '../src/study/closed-wave/byte-columns.ts'
 import { columnLayout } from '../src/study/closed-wave/column-layout.ts'
 import { editionOfWave } from '../src/study/edition/edition-of-wave.ts'
 import { nothingReleased } from '../src/study/edition/released-cells.ts'
 import type { Study } from '../src/study/study.ts'
 import type { ClosedWave } from '../src/study/wave.ts'
+import { freshEmbedded } from '../tests/databases.ts'
+import { installation } from '../tests/installation.ts'
 import type { BenchFigure } from './figure.ts'
 
 const CENTRES = 300
@@ -57,7 +62,20 @@ export async function benchProfiles(): Promise<BenchFigure[]> {
       0,
     )
   }
+  const stored = await storedAndReadBack(study, columns)
   return [
+    {
+      name: 'writing the columns of a closed wave',
+      value: stored.written,
+      unit: 's',
+      note: `${stored.columns} columns, ${stored.megabytes} MB, into the embedded database, on disk`,
+    },
+    {
+      name: 'reading them back',
+      value: stored.read,
+      unit: 's',
+      note: 'from the embedded database, over the same driver as everything else',
+    },
     {
       name: 'closed wave to all profiles',
       value: median(seconds),
@@ -66,6 +84,42 @@ export async function benchProfiles(): Promise<BenchFigure[]> {
       note: `${PEOPLE.toLocaleString('en')} people x ${QUESTIONS} questions, ${CENTRES} centres x ${groups.length} groups and a pool; columns in memory; ${figures.toLocaleString('en')} figures released and audited; median of ${ROUNDS}`,
     },
   ]
+}
+
+/** What stands before and after the figure above in the product: the columns on their way to disk and back. */
+async function storedAndReadBack(
+  study: Study,
+  columns: ReadonlyMap<string, Uint8Array>,
+): Promise<{ written: number; read: number; columns: number; megabytes: number }> {
+  const { db, close } = await freshEmbedded()
+  try {
+    const around = await installation(db)
+    const id = around.uuidV7() as StudyId
+    const wave = around.uuidV7() as WaveId
+    await db.transaction(async (tx) => {
+      await insertStudy(tx, around.tenant, { ...study, id, centres: [] })
+      await insertDraftWave(tx, around.tenant, {
+        id: wave,
+        study: id,
+        number: 1,
+        design: { minimumCells: {}, pooledStaff: false, invited: [] },
+      })
+    })
+    const written = await secondsOf(() =>
+      db.transaction((tx) => writeWaveColumns(tx, around.tenant, id, wave, columns)),
+    )
+    const read = await secondsOf(() => db.transaction((tx) => readWaveColumns(tx, around.tenant, id, wave)))
+    const bytes = [...columns.values()].reduce((sum, column) => sum + column.byteLength, 0)
+    return { written, read, columns: columns.size, megabytes: Math.round(bytes / 1_000_000) }
+  } finally {
+    await close()
+  }
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
 }
 
 /** Every question is put to every group in the same words: the heaviest plan, with a pool and a gap on each. */
