@@ -36,12 +36,6 @@ async function start(): Promise<void> {
   })
   await app.listen({ host: settings.host, port: address.port })
 
-  const link = await setUpLink(around)
-  console.log(`\nDraagkracht is bereikbaar op  ${around.publicUrl}`)
-  if (around.publicUrl !== address.url) console.log(`Op deze machine:              ${address.url}`)
-  if (link) console.log(`Begin hier, één keer:         ${link}`)
-  console.log('Stoppen: Ctrl+C\n')
-
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -51,4 +45,10 @@ async function start(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+
+  const link = await setUpLink(around)
+  console.log(`\nDraagkracht is bereikbaar op  ${around.publicUrl}`)
+  if (around.publicUrl !== address.url) console.log(`Op deze machine:              ${address.url}`)
+  if (link) console.log(`Begin hier, één keer:         ${link}`)
+  console.log('Stoppen: Ctrl+C\n')
 }
