@@ -26,13 +26,14 @@ interface AppOptions {
   readonly reportBug: (error: Error) => void
 }
 
-/** The pages of the workbench: one document, the browser finds the page. */
+/** The pages of the workbench: one document, the browser finds the page. tests/workbench-addresses.test.ts holds this list to the router. */
 const workbenchPaths = [
   '/',
   '/aanmelden',
   '/begin',
   '/uitnodiging',
   '/mensen',
+  '/wachtwoord',
   '/studies',
   '/studies/*',
   '/kaders',
