@@ -1,0 +1,84 @@
+import type { Text } from '../../../foundation/text.ts'
+import { text } from '../shell/language.tsx'
+
+/** What the audit calls each act on a study, by the name of its operation. */
+export const acts: Readonly<Record<string, Text>> = {
+  'create-study': text('maakte de studie', 'made the study', "a créé l'étude"),
+  'import-study': text(
+    'maakte de studie uit een bestand',
+    'made the study from a file',
+    "a créé l'étude à partir d'un fichier",
+  ),
+  'make-example-study': text(
+    'maakte deze voorbeeldstudie',
+    'made this example study',
+    'a créé cette étude exemple',
+  ),
+  'update-study': text('wijzigde de opzet', 'changed the design', 'a modifié la conception'),
+  'add-centres-from-csv': text(
+    'voegde centra toe uit een lijst',
+    'added centres from a list',
+    'a ajouté des centres depuis une liste',
+  ),
+  'add-study-framework': text(
+    'nam een eigen bestand op',
+    'took in an own file',
+    'a repris un fichier propre',
+  ),
+  'add-to-method-log': text('schreef in het logboek', 'wrote in the log', 'a écrit dans le journal'),
+  'set-member': text('wijzigde een rol', 'changed a role', 'a modifié un rôle'),
+  'add-wave': text('maakte een nieuwe golf', 'made a new wave', 'a créé une nouvelle vague'),
+  'update-wave': text('wijzigde de uitnodigingen', 'changed the invitations', 'a modifié les invitations'),
+  'open-wave': text('opende de golf', 'opened the wave', 'a ouvert la vague'),
+  'close-wave': text('sloot de golf', 'closed the wave', 'a clôturé la vague'),
+  'publish-wave': text('publiceerde', 'published', 'a publié'),
+  'make-codes': text('maakte kaartjes of links', 'made cards or links', 'a créé des cartes ou des liens'),
+  'import-wave': text(
+    'voerde antwoorden in uit een bestand',
+    'imported answers from a file',
+    "a importé des réponses d'un fichier",
+  ),
+  facts: text('vulde feiten in', 'filled in facts', 'a rempli des faits'),
+}
+
+/** An act that has no words yet keeps its own name rather than being left out of the audit. */
+export function actInWords(act: string): Text {
+  return acts[act] ?? { nl: act, en: act, fr: act }
+}
+
+/** What an act was done to, besides ids: the parts of a record that say something to a reader. */
+const subjects: Readonly<Record<string, Text>> = {
+  centres: text('centra', 'centres', 'centres'),
+  fileName: text('bestand', 'file', 'fichier'),
+  number: text('aantal', 'number', 'nombre'),
+  facts: text('feiten', 'facts', 'faits'),
+  rows: text('rijen', 'rows', 'lignes'),
+  faults: text('fouten', 'faults', 'erreurs'),
+  stored: text('bewaard', 'stored', 'enregistré'),
+  checkOnly: text('alleen nagekeken', 'checked only', 'seulement vérifié'),
+  kind: text('soort', 'kind', 'type'),
+  group: text('geleding', 'actor group', 'groupe'),
+  role: text('rol', 'role', 'rôle'),
+  runBy: text('uitgevoerd door', 'run by', 'mené par'),
+}
+
+const values: Readonly<Record<string, Text>> = {
+  true: text('ja', 'yes', 'oui'),
+  false: text('nee', 'no', 'non'),
+  slip: text('kaartjes', 'cards', 'cartes'),
+  link: text('links', 'links', 'liens'),
+  researcher: text('onderzoeker', 'researcher', 'chercheur'),
+  centreReader: text('lezer van één centrum', 'reader of one centre', "lecteur d'un centre"),
+  outside: text('iemand van buiten', 'somebody outside', "quelqu'un de l'extérieur"),
+  'centre-itself': text('het centrum zelf', 'the centre itself', 'le centre lui-même'),
+}
+
+/** `null` for what says nothing to a reader: ids, and the counter of versions. */
+export function subjectInWords(key: string): Text | null {
+  return subjects[key] ?? null
+}
+
+export function valueInWords(value: string | number | boolean): Text {
+  const own = String(value)
+  return values[own] ?? { nl: own, en: own, fr: own }
+}
