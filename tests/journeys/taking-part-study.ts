@@ -1,21 +1,17 @@
 /** A study as it would stand on paper, opened, with the surroundings it needs: for tests of taking part. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { respondentPages } from '../../src/api/respondent-pages.ts'
 import type { ActorGroup } from '../../src/foundation/actor-group.ts'
-import type { CentreId, StudyId, TeamId, TenantId, WaveId } from '../../src/foundation/ids.ts'
-import { uuidV7 } from '../../src/foundation/uuid.ts'
+import type { CentreId, StudyId, TeamId, WaveId } from '../../src/foundation/ids.ts'
 import { makeCodes } from '../../src/operations/make-codes.ts'
 import type { Surroundings } from '../../src/operations/operation.ts'
 import type { Database } from '../../src/storage/database.ts'
-import { readShippedLibrary } from '../../src/storage/framework-files.ts'
 import { insertStudy } from '../../src/storage/studies.ts'
 import { storeStudyFiles } from '../../src/storage/study-files.ts'
-import { insertTenant } from '../../src/storage/tenant.ts'
 import { insertDraftWave, lockedWave, markWaveOpen } from '../../src/storage/waves.ts'
-
-const shipped = readShippedLibrary()
+import { installation } from '../installation.ts'
 
 export interface OpenStudy {
   readonly study: StudyId
@@ -25,22 +21,9 @@ export interface OpenStudy {
   readonly team: TeamId
 }
 
-/** Everything from outside, with the clock at the second of March and the random numbers real. */
-export async function surroundings(db: Database, publicUrl = 'http://localhost'): Promise<Surroundings> {
-  const tenant = randomUUID() as TenantId
-  await db.transaction((tx) => insertTenant(tx, tenant))
-  return {
-    db,
-    tenant,
-    library: shipped.library,
-    libraryFiles: shipped.files,
-    now: () => new Date('2026-03-02T10:00:00Z'),
-    uuidV7: () => uuidV7(Date.parse('2026-03-02T10:00:00Z'), randomBytes(10)),
-    uuidV4: randomUUID,
-    randomBytes,
-    keys: { codePepper: randomBytes(32), submissionPepper: randomBytes(32), cookieKey: randomBytes(32) },
-    publicUrl,
-  }
+/** An installation that people reach on this machine, over http. */
+export function surroundings(db: Database, publicUrl = 'http://localhost'): Promise<Surroundings> {
+  return installation(db, { publicUrl })
 }
 
 /** OCMW Oostkamer: 22 clients, 6 workers, a manager and 9 policy makers; and a neighbour with 40 clients. */
@@ -94,7 +77,7 @@ export async function openStudy(
       tx,
       around.tenant,
       made.study,
-      [...shipped.files].map(([id, content]) => ({ id, version: '1.0.0', own: false, content })),
+      [...around.libraryFiles].map(([id, content]) => ({ id, version: '1.0.0', own: false, content })),
     )
     await insertDraftWave(tx, around.tenant, {
       id: made.wave,
