@@ -5,7 +5,30 @@
  * What a request may hold is spelled out as a schema. What an answer holds is a TypeScript type: it was made
  * by our own operations, and a figure in it is `Disclosed`.
  */
-import { Type as T, type Static, type TSchema } from 'typebox'
+import { Type as T } from 'typebox'
+import {
+  closed,
+  define,
+  group,
+  id,
+  language,
+  line,
+  made,
+  nothing,
+  type Of,
+  ofCentre,
+  ofStudy,
+  ofWave,
+  prose,
+  runBy,
+} from './schemas.ts'
+import { codebookRoutes } from './routes/codebook.ts'
+import { codingRoutes } from './routes/coding.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
+import { exchangeRoutes } from './routes/exchange.ts'
+import { queryRoutes } from './routes/queries.ts'
+import { roundRoutes } from './routes/rounds.ts'
 import type {
   CodesMade,
   ForecastView,
@@ -21,33 +44,6 @@ import type {
   StudyView,
   AuditView,
 } from './views.ts'
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly path: string
-  readonly summary: string
-  readonly params?: TSchema
-  readonly body?: TSchema
-  readonly ok: TSchema
-}
-
-const define = <const Routes extends Record<string, Route>>(routes: Routes): Routes => routes
-
-const id = T.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
-const line = T.String({ minLength: 1, maxLength: 200 })
-const prose = T.String({ maxLength: 20_000 })
-const closed = { additionalProperties: false } as const
-const nothing = T.Object({}, closed)
-const group = T.String({ pattern: '^(client|worker|manager|policyMaker|other-[a-z0-9-]{1,40})$' })
-const runBy = T.Union([T.Literal('outside'), T.Literal('centre-itself')])
-const language = T.Union([T.Literal('nl'), T.Literal('en'), T.Literal('fr')])
-
-const ofStudy = T.Object({ study: id }, closed)
-const ofWave = T.Object({ study: id, wave: id }, closed)
-const ofCentre = T.Object({ study: id, wave: id, centre: id }, closed)
-
-/** A type without a schema of its own: our operations made the value. */
-const made = <Value>() => T.Unsafe<Value>({})
 
 const centreInput = T.Object(
   {
@@ -389,12 +385,19 @@ export const contract = define({
     params: ofCentre,
     ok: made<ProfileView>(),
   },
+
+  // the qualitative workbench, a file for each of its rooms
+  ...documentRoutes,
+  ...codebookRoutes,
+  ...codingRoutes,
+  ...roundRoutes,
+  ...queryRoutes,
+  ...evidenceRoutes,
+  ...exchangeRoutes,
 })
 
 export type Contract = typeof contract
 export type RouteName = keyof Contract
-
-type Of<Schema> = Schema extends TSchema ? Static<Schema> : undefined
 
 export type Input<Name extends RouteName> = (Contract[Name] extends { readonly params: infer P }
   ? { readonly params: Of<P> }

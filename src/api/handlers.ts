@@ -16,7 +16,7 @@ import { importWave } from '../operations/import-wave.ts'
 import { makeCodes } from '../operations/make-codes.ts'
 import { members, setMember } from '../operations/members.ts'
 import { openWave } from '../operations/open-wave.ts'
-import type { Asker, Operation, Surroundings } from '../operations/operation.ts'
+import type { Asker, Surroundings } from '../operations/operation.ts'
 import { acceptInvitation, invitePerson, people, renewInvitation } from '../operations/people.ts'
 import { profile } from '../operations/profile.ts'
 import { publishWave } from '../operations/publish-wave.ts'
@@ -27,19 +27,22 @@ import { openSession, signIn } from '../operations/sign-in.ts'
 import { studies, study } from '../operations/studies.ts'
 import { updateStudy } from '../operations/update-study.ts'
 import { updateWave } from '../operations/update-wave.ts'
-import type { Input, Output, RouteName } from './contract.ts'
+import { codebookHandlers } from './routes/codebook-handlers.ts'
+import { codingHandlers } from './routes/coding-handlers.ts'
+import { documentHandlers } from './routes/documents-handlers.ts'
+import { evidenceHandlers } from './routes/evidence-handlers.ts'
+import { exchangeHandlers } from './routes/exchange-handlers.ts'
+import { queryHandlers } from './routes/queries-handlers.ts'
+import { roundHandlers } from './routes/rounds-handlers.ts'
 import type { Handlers } from './serve-contract.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts'
+import { throughOf } from './through.ts'
 
 export function handlers(around: Surroundings): Handlers {
   const limiter = new AttemptLimiter(() => around.now().getTime())
   const asker = (request: FastifyRequest): Promise<Asker> => askerOf(around, sessionToken(around, request))
 
-  /** A route whose parameters and body together are the input of its operation. Ids were checked by the contract's schema. */
-  const through =
-    <Name extends RouteName, Given>(perform: Operation<Given, Output<Name>>) =>
-    async (input: Input<Name>, request: FastifyRequest): Promise<Output<Name>> =>
-      perform(around, await asker(request), Object.assign({}, input.params, input.body) as Given)
+  const through = throughOf(around)
 
   return {
     session: through<'session', object>(session),
@@ -98,5 +101,12 @@ export function handlers(around: Surroundings): Handlers {
     importWave: through(importWave),
     facts: through(facts),
     profile: through(profile),
+    ...codebookHandlers(through),
+    ...codingHandlers(through),
+    ...documentHandlers(through),
+    ...evidenceHandlers(through),
+    ...exchangeHandlers(through),
+    ...queryHandlers(through),
+    ...roundHandlers(through),
   }
 }

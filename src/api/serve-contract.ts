@@ -1,6 +1,7 @@
 /** Turns the contract and its handlers into routes, and the contract into OpenAPI 3.1. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Contract, Input, Output, Route, RouteName } from './contract.ts'
+import type { Contract, Input, Output, RouteName } from './contract.ts'
+import type { Route } from './schemas.ts'
 
 export type Handlers = {
   readonly [Name in RouteName]: (

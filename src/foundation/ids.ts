@@ -13,8 +13,36 @@ export type WaveId = Id<'wave'>
 export type CentreId = Id<'centre'>
 export type TeamId = Id<'team'>
 export type BatchId = Id<'batch'>
+/** A conversation, observation or text that is read with the frames. */
+export type DocumentId = Id<'document'>
+/** Somebody who was spoken with: a number within a study, never a name. */
+export type ParticipantId = Id<'participant'>
+export type CodeId = Id<'code'>
+export type CodingId = Id<'coding'>
+/** Who codes: a person with an account, or somebody who came along with an imported project. */
+export type CoderId = Id<'coder'>
+export type RoundId = Id<'round'>
+export type MemoId = Id<'memo'>
+export type QuoteId = Id<'quote'>
+export type SavedQueryId = Id<'saved-query'>
 
-type AnyId = TenantId | PersonId | StudyId | WaveId | CentreId | TeamId | BatchId
+type AnyId =
+  | TenantId
+  | PersonId
+  | StudyId
+  | WaveId
+  | CentreId
+  | TeamId
+  | BatchId
+  | DocumentId
+  | ParticipantId
+  | CodeId
+  | CodingId
+  | CoderId
+  | RoundId
+  | MemoId
+  | QuoteId
+  | SavedQueryId
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 /** Everything the bundle is made from. The server's own folders are left out: a change there rebuilds nothing. */
 const sources = [
   'src/{web,foundation,framework,ballots,qualitative,disclosure,study}/**/*',
-  'src/api/*.ts',
+  'src/api/**/*.ts',
   'vite.config.ts',
   'package-lock.json',
 ]

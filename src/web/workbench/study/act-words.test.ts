@@ -15,7 +15,7 @@ const aboutAccounts = [
 ]
 
 it('has words for every act that a study’s audit can show', () => {
-  const recorded = globSync('src/operations/*.ts', { cwd: root })
+  const recorded = globSync('src/operations/**/*.ts', { cwd: root })
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => [
       ...readFileSync(join(root, file), 'utf8').matchAll(

@@ -1,0 +1,4 @@
+/** Projects in and out: REFI-QDA and others. */
+import { define } from '../schemas.ts'
+
+export const exchangeRoutes = define({})

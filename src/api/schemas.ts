@@ -1,0 +1,32 @@
+/** What the parts of the contract are spelled with. */
+import { Type as T, type Static, type TSchema } from 'typebox'
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly summary: string
+  readonly params?: TSchema
+  readonly body?: TSchema
+  readonly ok: TSchema
+}
+
+export const define = <const Routes extends Record<string, Route>>(routes: Routes): Routes => routes
+
+export const closed = { additionalProperties: false } as const
+export const id = T.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
+export const line = T.String({ minLength: 1, maxLength: 200 })
+export const prose = T.String({ maxLength: 20_000 })
+export const nothing = T.Object({}, closed)
+export const group = T.String({ pattern: '^(client|worker|manager|policyMaker|other-[a-z0-9-]{1,40})$' })
+export const runBy = T.Union([T.Literal('outside'), T.Literal('centre-itself')])
+export const language = T.Union([T.Literal('nl'), T.Literal('en'), T.Literal('fr')])
+
+export const ofStudy = T.Object({ study: id }, closed)
+export const ofWave = T.Object({ study: id, wave: id }, closed)
+export const ofCentre = T.Object({ study: id, wave: id, centre: id }, closed)
+export const ofDocument = T.Object({ study: id, document: id }, closed)
+
+/** A type without a schema of its own: our operations made the value. */
+export const made = <Value>() => T.Unsafe<Value>({})
+
+export type Of<Schema> = Schema extends TSchema ? Static<Schema> : undefined
