@@ -18,8 +18,8 @@ export class Comparison {
     this.#tolerance = tolerance
   }
 
-  /** `null` stands for "no value" on both sides. */
-  number(label: string, ours: unknown, theirs: number | null): void {
+  /** `null` stands for "no value" on both sides. A tolerance of its own only where the file's note names one. */
+  number(label: string, ours: unknown, theirs: number | null, tolerance = this.#tolerance): void {
     this.#count += 1
     if (theirs === null || typeof ours !== 'number') {
       if (ours !== theirs) this.#faults.push(`${label}: ${String(ours)} where they have ${theirs}`)
@@ -29,7 +29,7 @@ export class Comparison {
     const relative = error === 0 ? 0 : error / Math.max(Math.abs(theirs), Number.MIN_VALUE)
     // where they say 0, only the absolute error means anything
     if (theirs !== 0) this.#worst = Math.max(this.#worst, relative)
-    if (!(error <= Math.max(this.#tolerance.abs, this.#tolerance.rel * Math.abs(theirs)))) {
+    if (!(error <= Math.max(tolerance.abs, tolerance.rel * Math.abs(theirs)))) {
       this.#faults.push(`${label}: ${ours} where they have ${theirs}`)
     }
   }
