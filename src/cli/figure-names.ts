@@ -30,6 +30,19 @@ const names: Readonly<Record<string, Text>> = {
   alphaUpper: text('alfa, bovengrens', 'alpha, upper', 'alpha, borne haute'),
   standardizedAlpha: text('alfa, gestandaardiseerd', 'alpha, standardized', 'alpha standardisé'),
   alphaIfDropped: text('alfa zonder item', 'alpha without item', "alpha sans l'item"),
+  lower: text('ondergrens', 'lower', 'borne basse'),
+  upper: text('bovengrens', 'upper', 'borne haute'),
+  observed: text('verschil gezien', 'observed disagreement', 'désaccord observé'),
+  expected: text('verschil bij toeval', 'expected disagreement', 'désaccord attendu'),
+  units: text('eenheden', 'units', 'unités'),
+  pairableValues: text('waarden die paren vormen', 'pairable values', 'valeurs appariables'),
+  level: text('meetniveau', 'level', 'niveau de mesure'),
+  resampled: text('opnieuw getrokken', 'resampled', 'rééchantillonné'),
+  resamples: text('trekkingen', 'resamples', 'tirages'),
+  percent: text('allen gelijk', 'all agree', 'tous pareils'),
+  percentPairs: text('paren gelijk', 'pairs agree', 'paires pareilles'),
+  codes: text('codes', 'codes', 'codes'),
+  ratersWithoutValues: text('zonder enige waarde', 'without any value', 'sans aucune valeur'),
   notEstimable: text('niet te zeggen', 'cannot be said', 'impossible à dire'),
   missingData: text('ontbrekende antwoorden', 'missing answers', 'réponses manquantes'),
 }
@@ -45,6 +58,16 @@ export function figureName(key: string, language: Language): string {
 }
 
 const sentences: Readonly<Record<string, Text>> = {
+  'pairwise: a unit with one value or none is left out; of the others every value counts': text(
+    'paarsgewijs: een eenheid met één waarde of geen valt weg; van de andere telt elke waarde',
+    'pairwise: a unit with one value or none is left out; of the others every value counts',
+    'par paires : une unité avec une valeur ou aucune est omise ; des autres, chaque valeur compte',
+  ),
+  'listwise: a unit without a value of one of the raters is left out': text(
+    'lijstgewijs: een eenheid zonder waarde van een van de beoordelaars valt weg',
+    'listwise: a unit without a value of one of the raters is left out',
+    "par liste : une unité sans valeur d'un des évaluateurs est omise",
+  ),
   'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item':
     text(
       'paarsgewijs: elke covariantie gebruikt de rijen met beide items; n en het interval tellen rijen met minstens één item',

@@ -202,6 +202,155 @@ describe('icc', () => {
   })
 })
 
+describe('krippendorff', () => {
+  const coded = 'unit,A,B\n1,a,a\n2,a,b\n3,b,b\n4,b,\n'
+
+  it('gives the value worked out by hand under the keys that are promised', () => {
+    // one of three pairs differs: D_o 1/3, D_e 2·3·3/(6·5) = 3/5; the fourth unit pairs with nothing
+    expect(run('krippendorff', coded, { raters: ['A', 'B'], level: 'nominal' }).value).toMatchObject({
+      alpha: expect.closeTo(4 / 9, 14),
+      observed: 1 / 3,
+      expected: 3 / 5,
+      units: 3,
+      pairableValues: 6,
+      level: 'nominal',
+      resampled: 'units',
+      missingData: expect.stringMatching(/^pairwise/),
+      rowsUsed: 3,
+      rowsLeftOut: 1,
+      ratersWithoutValues: [],
+    })
+  })
+
+  it('gives an interval that holds alpha, the same each time', () => {
+    const many = `A,B\n${'1,1\n2,2\n2,1\n3,3\n'.repeat(10)}`
+    const once = run('krippendorff', many, { raters: ['A', 'B'], level: 'ordinal' }).value
+    const { alpha, lower, upper } = once as Record<string, number>
+    expect(Number(lower)).toBeLessThan(Number(alpha))
+    expect(Number(upper)).toBeGreaterThan(Number(alpha))
+    expect(run('krippendorff', many, { raters: ['A', 'B'], level: 'ordinal' }).value).toEqual(once)
+  })
+
+  it('resamples documents when told which column names them', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `${Math.floor(row / 5)},${row % 2},${row % 7 < 2 ? 1 : row % 2}`,
+    )
+    const spec = { raters: ['A', 'B'], document: 'doc' }
+    expect(run('krippendorff', ['doc,A,B', ...rows].join('\n'), spec).value).toMatchObject({
+      resampled: 'documents',
+      lower: expect.any(Number),
+    })
+    expect(run('krippendorff', 'doc,A,B\nx,1,1\nx,1,2\n', spec).value).toMatchObject({
+      lower: null,
+      lowerReason: 'fewer-than-two-blocks',
+    })
+  })
+
+  it('takes 1 and 1.0 for one code, as a column with a hole is often written', () => {
+    const { value } = run('krippendorff', 'A,B\n1,1.0\n2,2.0\n1,\n', { raters: ['A', 'B'] })
+    expect(value).toMatchObject({ alpha: 1 })
+  })
+
+  it('puts the reason beside every figure that is not there', () => {
+    const spec = { raters: ['A', 'B'] }
+    expect(run('krippendorff', 'A,B\nx,x\nx,x\n', spec).value).toMatchObject({
+      notEstimable: 'no-variation',
+      alpha: null,
+      alphaReason: 'no-variation',
+      lower: null,
+      lowerReason: 'no-variation',
+      units: 2,
+      pairableValues: 4,
+    })
+    expect(run('krippendorff', 'A,B\nx,\ny,NA\n', spec).value).toMatchObject({
+      notEstimable: 'no-pairable-values',
+      ratersWithoutValues: ['B'],
+    })
+    expect(run('krippendorff', 'A,B\nx,y\n', spec).value).toMatchObject({
+      notEstimable: 'fewer-than-two-units',
+    })
+    expect(run('krippendorff', 'A,B\nx,y\n', { raters: ['A'] }).value).toMatchObject({
+      notEstimable: 'fewer-than-two-raters',
+    })
+    expect(run('krippendorff', 'A,B\n', spec).value).toMatchObject({ notEstimable: 'no-pairable-values' })
+  })
+
+  it('asks for numbers where the level does, from 0 up for ratio', () => {
+    expect(faults('krippendorff', coded, { raters: ['A', 'B'], level: 'ordinal' })[0]).toMatchObject({
+      where: 'data.csv, row 2, column "A"',
+      what: '"a" is not a number.',
+    })
+    expect(faults('krippendorff', 'A,B\n1,-2\n', { raters: ['A', 'B'], level: 'ratio' })).toMatchObject([
+      { where: 'data.csv, row 2, column "B"', what: '-2 is below 0, and "ratio" counts from a zero point.' },
+    ])
+    expect(faults('krippendorff', coded, { raters: ['A', 'Bee'], level: 'nominaal' })).toMatchObject([
+      { what: 'This must be a level of measurement: nominal, ordinal, interval, ratio.' },
+    ])
+    expect(faults('krippendorff', coded, { raters: ['A', 'b'] })).toMatchObject([
+      { what: 'data.csv has no column "b".', repair: 'Did you mean "B"?' },
+    ])
+  })
+})
+
+describe('kappa', () => {
+  const table = `A,B\n${'y,y\n'.repeat(20)}${'y,n\n'.repeat(5)}${'n,y\n'.repeat(10)}${'n,n\n'.repeat(15)}y,\n`
+
+  it('gives the values worked out by hand under the keys that are promised', () => {
+    // 35 of 50 alike; chance .5 (own shares), .505 (shared), .495 (Gwet), .5 (all codes alike)
+    expect(run('kappa', table, { raters: ['A', 'B'] }).value).toMatchObject({
+      cohen: expect.closeTo(0.4, 14),
+      scott: expect.closeTo(0.195 / 0.495, 14),
+      fleiss: expect.closeTo(0.195 / 0.495, 14),
+      conger: expect.closeTo(0.4, 14),
+      gwetAc1: expect.closeTo(0.205 / 0.505, 14),
+      brennanPrediger: expect.closeTo(0.4, 14),
+      percent: 0.7,
+      units: 50,
+      codes: 2,
+      rowsLeftOut: 1,
+      missingData: expect.stringMatching(/^listwise/),
+    })
+  })
+
+  it('has no coefficient for two raters when there are three, and says so beside it', () => {
+    expect(run('kappa', 'A,B,C\nx,x,y\ny,y,y\n', { raters: ['A', 'B', 'C'] }).value).toMatchObject({
+      cohen: null,
+      cohenReason: 'more-than-two-raters',
+      scott: null,
+      scottReason: 'more-than-two-raters',
+      fleiss: expect.any(Number),
+      percent: 0.5,
+      percentPairs: expect.closeTo(2 / 3, 14),
+    })
+  })
+
+  it('says why there is none for one rater, without a complete unit, or where all is one code', () => {
+    expect(run('kappa', table, { raters: ['A'] }).value).toMatchObject({
+      notEstimable: 'fewer-than-two-raters',
+      percent: null,
+      percentReason: 'fewer-than-two-raters',
+    })
+    expect(run('kappa', 'A,B\nx,\n,y\n', { raters: ['A', 'B'] }).value).toMatchObject({
+      notEstimable: 'no-complete-unit',
+    })
+    expect(run('kappa', 'A,B\nx,x\n', { raters: ['A', 'B'] }).value).toMatchObject({
+      cohen: null,
+      cohenReason: 'no-variation',
+      gwetAc1: null,
+      percent: 1,
+    })
+    expect(run('kappa', 'A,B\nx,x\n', { raters: ['A', 'B'], codes: 2 }).value).toMatchObject({ gwetAc1: 1 })
+  })
+
+  it('refuses fewer codes to choose from than were given', () => {
+    const three = 'A,B\nx,y\ny,z\n'
+    expect(faults('kappa', three, { raters: ['A', 'B'], codes: 2 })).toMatchObject([
+      { where: 'spec.json, "codes"', what: 'This says 2 codes, and the file holds 3.' },
+    ])
+  })
+})
+
 describe('input that cannot be used', () => {
   const spec = { items: ['q1', 'q2'], group: 'team', options: 5 }
 

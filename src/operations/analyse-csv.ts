@@ -9,6 +9,8 @@ import { describeColumns } from './analyse-csv/describe-columns.ts'
 import type { Json } from './analyse-csv/entries.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
+import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
+import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
@@ -31,10 +33,12 @@ const analyses: Readonly<Record<AnalysisName, Analysis>> = {
   reliability: reliabilityOfItems,
   agreement: agreementByGroup,
   icc: iccOfOutcomes,
+  krippendorff: krippendorffOfRaters,
+  kappa: kappaOfRaters,
 }
 
 /**
- * @param analysis  describe, reliability, agreement or icc.
+ * @param analysis  describe, reliability, agreement, icc, krippendorff or kappa.
  * @param data      CSV with a heading; empty cells and `NA` are missing.
  * @param spec      JSON; see docs/methods/ for the keys of each analysis.
  * @throws {Problem} `analysis-input-invalid`, with every fault: where it stands, what is wrong, how to

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Database } from '../../src/storage/database.ts'
 import { freshDataFolder } from '../databases.ts'
 import { runKillRounds } from './kill-rounds.ts'
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../../src/foundation/seeded-random.ts'
 
 it('keeps every acknowledged row, once, when the process is killed in the middle of writing', async () => {
   const dataDir = await freshDataFolder()

@@ -9,7 +9,7 @@ import { durableParameters } from '../../src/storage/embedded/synced-file-system
 import { freshDataFolder } from '../databases.ts'
 import { openCluster, Recording, type Step, type Variant } from './disk-recording.ts'
 import { acknowledgedBefore, folderAfterCut, pathsIn } from './power-cut.ts'
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../../src/foundation/seeded-random.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'draagkracht-power-'))
 afterAll(() => rmSync(work, { recursive: true }))

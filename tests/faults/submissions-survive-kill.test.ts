@@ -8,7 +8,7 @@ import type { Database } from '../../src/storage/database.ts'
 import { freshDataFolder } from '../databases.ts'
 import { installation } from '../installation.ts'
 import { runKillRounds } from './kill-rounds.ts'
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../../src/foundation/seeded-random.ts'
 import { answersOf, readBack } from './sent-answers.ts'
 
 it('keeps every answer that was called stored, once, also when its sender sends again after the crash', async () => {

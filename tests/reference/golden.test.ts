@@ -225,6 +225,58 @@ describe('reference numbers from R', () => {
   )
 
   golden(
+    'cod-01-kappa',
+    8,
+    (
+      outputs: Record<'agree2' | 'agree_all' | 'conger_exact', number> &
+        Record<'unweighted' | 'fleiss' | 'light', { value: number; subjects: number }>,
+      with_,
+    ) => {
+      const raters = Object.keys(referenceRows(data('diagnoses.csv'))[0] ?? {})
+      const two = run('kappa', data('diagnoses.csv'), { raters: raters.slice(0, 2) }) as Entry
+      with_.number('two raters agree', two.percent, outputs.agree2 / 100)
+      with_.number('cohen', two.cohen, outputs.unweighted.value)
+      with_.number('units of two', two.units, outputs.unweighted.subjects)
+      const all = run('kappa', data('diagnoses.csv'), { raters }) as Entry
+      with_.number('all agree', all.percent, outputs.agree_all / 100)
+      with_.number('fleiss', all.fleiss, outputs.fleiss.value)
+      with_.number('conger', all.conger, outputs.conger_exact)
+      with_.number('light', all.light, outputs.light.value)
+      with_.number('units of all', all.units, outputs.light.subjects)
+    },
+  )
+
+  golden(
+    'cod-02-krippendorff',
+    2 * 4 + 1,
+    (
+      outputs: Record<'complete' | 'with_missing', Record<string, number>> & {
+        categories: string[]
+        with_missing_matrix: Matrix
+        cm_nominal: Matrix
+      },
+      with_,
+    ) => {
+      // R takes the diagnoses in the order of their names, as numbers from 1
+      const complete = referenceRows(data('diagnoses.csv')).map((row) =>
+        Object.values(row).map((name) => outputs.categories.indexOf(name) + 1),
+      )
+      const holed = complete.map((_, unit) =>
+        outputs.with_missing_matrix.values.map((rater) => rater[unit] ?? null),
+      )
+      for (const level of ['nominal', 'ordinal', 'interval', 'ratio']) {
+        const whole = run('krippendorff', raterCsv(complete), { raters: raterNames, level }) as Entry
+        with_.number(`complete ${level}`, asIrrWithoutHoles(whole), outputs.complete[level] ?? null)
+        const withHoles = run('krippendorff', raterCsv(holed), { raters: raterNames, level }) as Entry
+        with_.number(`with missing ${level}`, withHoles.alpha, outputs.with_missing[level] ?? null)
+      }
+      const pairable = outputs.cm_nominal.values.flat().reduce((sum, cell) => sum + cell, 0)
+      const ours = run('krippendorff', raterCsv(holed), { raters: raterNames }) as Entry
+      with_.number('pairable values', ours.pairableValues, pairable)
+    },
+  )
+
+  golden(
     'dist-01',
     3 * 13 + 11 + 7 + 5 * 13 * 7 + 4 * 11 * 7 - 15 + 11 * 7 + 7 + 2 * 13 * 7 + 32 + 12 + 7 + 3 + 5,
     (
@@ -278,6 +330,23 @@ describe('reference numbers from R', () => {
     },
   )
 })
+
+const raterNames = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6']
+
+function raterCsv(rows: readonly (readonly (number | null)[])[]): string {
+  return [raterNames.join(','), ...rows.map((row) => row.map((value) => value ?? 'NA').join(','))].join('\n')
+}
+
+/**
+ * irr 0.84.1 forgets to divide by m − 1 when nothing is missing (`mc <- rep(1, dimx[2])`), so that for more than two
+ * raters it takes n (m − 1) values for n. With a single hole it does divide, and gives what we give; Krippendorff's own
+ * matrix has holes and agrees with both. So the complete values are compared after the same slip.
+ */
+function asIrrWithoutHoles({ alpha, pairableValues }: Entry): number {
+  const n = Number(pairableValues)
+  const slipped = n * (raterNames.length - 1)
+  return 1 - ((1 - Number(alpha)) * (n / (n - 1)) * (slipped - 1)) / slipped
+}
 
 /**
  * What R 4.2.2 itself gets wrong.

@@ -163,6 +163,37 @@ export const specFaults = {
     ),
 }
 
+export const raterFaults = {
+  belowZero: (file: string, row: number, column: string, value: number): Fault =>
+    fault(
+      cellAt(file, row, column),
+      text(
+        `${value} is kleiner dan 0, en "ratio" rekent vanaf een nulpunt.`,
+        `${value} is below 0, and "ratio" counts from a zero point.`,
+        `${value} est inférieur à 0, et « ratio » compte à partir d'un point zéro.`,
+      ),
+      text(
+        'Kies "interval" als 0 geen nulpunt is, of laat de cel leeg als de waarde ontbreekt.',
+        'Choose "interval" when 0 is no zero point, or leave the cell empty when the value is missing.',
+        "Choisissez « interval » si 0 n'est pas un point zéro, ou laissez la cellule vide si la valeur manque.",
+      ),
+    ),
+  tooFewCodes: (at: string, codes: number, given: number): Fault =>
+    fault(
+      same(at),
+      text(
+        `Hier staan ${codes} codes, en in het bestand komen er ${given} voor.`,
+        `This says ${codes} codes, and the file holds ${given}.`,
+        `Ceci dit ${codes} codes, et le fichier en contient ${given}.`,
+      ),
+      text(
+        'Zet hier hoeveel codes er te kiezen waren, of laat de sleutel weg. Is een code twee keer anders gespeld?',
+        'Put how many codes there were to choose from, or leave the key out. Is a code spelled in two ways?',
+        'Mettez le nombre de codes parmi lesquels choisir, ou omettez la clé. Un code est-il écrit de deux façons ?',
+      ),
+    ),
+}
+
 /** What a value should have been. */
 export const wrongValues = {
   column: text(
@@ -176,6 +207,12 @@ export const wrongValues = {
     'This must be the number of answer options: a whole number of at least 2.',
     'Ceci doit être le nombre de réponses possibles : un nombre entier, au moins 2.',
   ),
+  level: (levels: readonly string[]): Text =>
+    text(
+      `Hier hoort een meetniveau: ${levels.join(', ')}.`,
+      `This must be a level of measurement: ${levels.join(', ')}.`,
+      `Ceci doit être un niveau de mesure : ${levels.join(', ')}.`,
+    ),
   columns: text(
     'Hier hoort een lijst van kolomnamen.',
     'This must be a list of column names.',

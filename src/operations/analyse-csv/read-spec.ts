@@ -1,10 +1,11 @@
 import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
+import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
 import { specFaults, wrongValues } from './faults.ts'
 import type { NamedText } from './read-table.ts'
 
 /** What may stand under a key of a specification. */
-type Kind = 'name' | 'names' | 'options' | 'number'
+type Kind = 'name' | 'names' | 'options' | 'number' | 'level'
 
 export interface Shape {
   readonly required: Readonly<Record<string, Kind>>
@@ -20,6 +21,8 @@ export const specShapes = {
     optional: { lowest: 'number' },
   },
   icc: { required: { outcomes: 'names', group: 'name' }, optional: {} },
+  krippendorff: { required: { raters: 'names' }, optional: { level: 'level', document: 'name' } },
+  kappa: { required: { raters: 'names' }, optional: { codes: 'options' } },
 } as const satisfies Record<string, Shape>
 
 export type AnalysisName = keyof typeof specShapes
@@ -80,6 +83,7 @@ function wrongValue(value: unknown, kind: Kind): Text | null {
   if (kind === 'number') {
     return typeof value === 'number' && Number.isFinite(value) ? null : wrongValues.number
   }
+  if (kind === 'level') return isLevel(value) ? null : wrongValues.level(MEASUREMENT_LEVELS)
   if (kind === 'options') {
     return Number.isInteger(value) && (value as number) >= 2 // a whole number was just checked
       ? null
@@ -92,12 +96,18 @@ function wrongValue(value: unknown, kind: Kind): Text | null {
   return twice === undefined ? null : wrongValues.twice(twice)
 }
 
+function isLevel(value: unknown): boolean {
+  return (MEASUREMENT_LEVELS as readonly unknown[]).includes(value)
+}
+
 function example(analysis: AnalysisName): Text {
   const { json, optional } = {
     describe: { json: '{"columns": ["q1", "q2"], "by": "team"}', optional: 'by' },
     reliability: { json: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}', optional: 'reverse' },
     agreement: { json: '{"items": ["q1", "q2"], "group": "team", "options": 5}', optional: null },
     icc: { json: '{"outcomes": ["score"], "group": "team"}', optional: null },
+    krippendorff: { json: '{"raters": ["A", "B"], "level": "nominal"}', optional: 'level' },
+    kappa: { json: '{"raters": ["A", "B"], "codes": 5}', optional: 'codes' },
   }[analysis]
   return optional === null
     ? { nl: `${json}.`, en: `${json}.`, fr: `${json}.` }

@@ -115,7 +115,8 @@ export function groupOrder(labels: Iterable<string>): string[] {
   return distinct.sort(new Intl.Collator('en').compare)
 }
 
-function parseNumber(cell: string, decimalComma: boolean): number | null {
+/** A number as spreadsheets write it, or null. */
+export function parseNumber(cell: string, decimalComma: boolean): number | null {
   const text = decimalComma ? cell.replace(',', '.') : cell
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null
   const value = Number(text)

@@ -1,0 +1,179 @@
+/**
+ * Krippendorff's alpha: how far do raters agree beyond what the values they gave would do by chance? For any number
+ * of raters, with holes, on four levels of measurement. 1 is full agreement, 0 what chance gives, below 0 less.
+ */
+import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
+import type { MeasurementLevel } from './measurement-level.ts'
+import { pairableUnits, type PairableUnits, type Pattern } from './pairable-units.ts'
+import { checkRatings, type Ratings } from './ratings.ts'
+import { percentileInterval, type Interval, type Resamples } from './resamples.ts'
+
+export type KrippendorffAlpha = Estimate<
+  {
+    readonly alpha: number
+    /** D_o: mean squared difference of two values given to the same unit. */
+    readonly observed: number
+    /** D_e: mean squared difference of any two values given. */
+    readonly expected: number
+    /** Units with two values or more; the others say nothing about agreement. */
+    readonly units: number
+    /** Values given to those units. */
+    readonly pairableValues: number
+  },
+  'fewer-than-two-raters' | 'no-pairable-values' | 'fewer-than-two-units' | 'no-variation'
+>
+
+/**
+ * Krippendorff's alpha. With m_u values in unit u, n values in all units with m_u ≥ 2, and δ² the squared difference
+ * of the level of measurement:
+ *
+ *     D_o = 1/n · Σ_u 1/(m_u − 1) · Σ_{i≠j in u} δ²(i, j)
+ *     D_e = 1/(n (n − 1)) · Σ_{i≠j} δ²(i, j)      over all n values
+ *     α = 1 − D_o / D_e
+ *
+ *     nominal   δ² = 0 or 1
+ *     ordinal   δ² = (Σ_{g=c..k} n_g − (n_c + n_k)/2)²: the difference of the mid-ranks of c and k
+ *     interval  δ² = (c − k)²
+ *     ratio     δ² = ((c − k)/(c + k))², and 0 for 0 and 0
+ *
+ * Negative values are given as they come out.
+ *
+ * Missing values: a unit with one value or none is left out; of the others every value counts.
+ *
+ * No answer: one rater; nowhere two values; one unit with two (D_o then equals D_e whatever it holds); the same value
+ * everywhere, where agreement and chance cannot be told apart.
+ *
+ * Sources: Krippendorff (2019), Content Analysis, 4th ed., ch. 12; Krippendorff (2011), Computing Krippendorff's
+ * alpha-reliability. `irr::kripp.alpha` in R gives the same when there are two raters or holes (and 1 where nothing varies);
+ * for more raters without holes see docs/methods/coder-agreement.md.
+ *
+ * @param ratings  a row per unit, a column per rater.
+ * @throws {RangeError} when rows differ in length, a number is not finite, the level asks for numbers and there is a
+ *                      word, or for ratio a number is below 0.
+ * @example
+ * krippendorffAlpha([['a', 'a'], ['a', 'b'], ['b', 'b']], 'nominal')
+ * // n = 6, D_o = 2/6, D_e = 2 · 3 · 3 / (6 · 5) = 3/5; α = 1 − 5/9 = .444…
+ */
+export function krippendorffAlpha(ratings: Ratings, level: MeasurementLevel): KrippendorffAlpha {
+  const raters = checkRatings(ratings)
+  if (ratings.length > 0 && raters < 2) return notEstimable('fewer-than-two-raters')
+  const units = pairableUnits(ratings, level)
+  const times = new Float64Array(units.patterns.length)
+  for (const pattern of units.patternOf) if (pattern >= 0) times[pattern]! += 1 // as long as there are patterns
+  const count = units.patternOf.filter((pattern) => pattern >= 0).length
+  if (count === 0) return notEstimable('no-pairable-values')
+  if (count === 1) return notEstimable('fewer-than-two-units')
+  const { observed, expected, pairableValues } = disagreement(units, times, level)
+  if (units.values.length < 2) return notEstimable('no-variation')
+  return estimated({ alpha: 1 - observed / expected, observed, expected, units: count, pairableValues })
+}
+
+/** Ratio differences must be added pair by pair: with more different values a thousand resamples take minutes. */
+const MOST_RATIO_VALUES = 500
+
+/**
+ * The 95 % bootstrap interval of {@link krippendorffAlpha}: the percentiles of alpha over resampled blocks of units.
+ *
+ * @param resamples  drawn from as many blocks as there are: units, unless `blockOf` says otherwise.
+ * @param blockOf    for each unit its block, from 0: the document it is from. Without it every unit is a block.
+ */
+export function krippendorffInterval(
+  ratings: Ratings,
+  level: MeasurementLevel,
+  resamples: Resamples,
+  blockOf: readonly number[] = ratings.map((_, unit) => unit),
+): Interval {
+  const units = pairableUnits(ratings, level)
+  if (level === 'ratio' && units.values.length > MOST_RATIO_VALUES) {
+    return notEstimable('too-many-values-on-a-ratio-scale')
+  }
+  const patternsOf = patternsByBlock(units.patternOf, blockOf)
+  const times = new Float64Array(units.patterns.length)
+  const alphas = resamples.map((drawn) => {
+    times.fill(0)
+    for (const block of drawn) {
+      for (const pattern of patternsOf[block] ?? []) times[pattern]! += 1 // as long as there are patterns
+    }
+    const { observed, expected } = disagreement(units, times, level)
+    return expected > 0 ? 1 - observed / expected : null
+  })
+  return percentileInterval(alphas, patternsOf.length)
+}
+
+function patternsByBlock(patternOf: Int32Array, blockOf: readonly number[]): readonly number[][] {
+  const count = blockOf.reduce((most, block) => Math.max(most, block + 1), 0)
+  const blocks: number[][] = Array.from({ length: count }, () => [])
+  for (const [unit, pattern] of patternOf.entries()) {
+    if (pattern >= 0) blocks[blockOf[unit] ?? 0]?.push(pattern) // a block for each unit
+  }
+  return blocks
+}
+
+interface Disagreement {
+  readonly observed: number
+  readonly expected: number
+  readonly pairableValues: number
+}
+
+/** @param times  how often each pattern occurs. */
+function disagreement(units: PairableUnits, times: Float64Array, level: MeasurementLevel): Disagreement {
+  const given = new Float64Array(units.values.length)
+  for (const [place, pattern] of units.patterns.entries()) {
+    const often = times[place] ?? 0
+    for (const [at, value] of pattern.values.entries()) given[value]! += often * (pattern.times[at] ?? 0)
+  }
+  const places = level === 'ordinal' ? midRanks(given) : units.values.map(Number)
+  const n = given.reduce((sum, count) => sum + count, 0)
+
+  let observed = 0
+  for (const [place, pattern] of units.patterns.entries()) {
+    const often = times[place] ?? 0
+    if (often > 0) observed += (often * pairSum(pattern, places, level)) / (pattern.size - 1)
+  }
+  const all: Pattern = { values: [...given.keys()], times: [...given], size: n }
+  return {
+    observed: n > 0 ? observed / n : 0,
+    expected: n > 1 ? pairSum(all, places, level) / (n * (n - 1)) : 0,
+    pairableValues: n,
+  }
+}
+
+/** Σ δ² over all ordered pairs of the values of a pattern. */
+function pairSum(pattern: Pattern, places: readonly number[], level: MeasurementLevel): number {
+  if (level === 'nominal') return pairsThatDiffer(pattern)
+  return level === 'ratio' ? pairsByRatio(pattern, places) : pairsOnALine(pattern, places)
+}
+
+function pairsThatDiffer({ times, size }: Pattern): number {
+  return size ** 2 - times.reduce((sum, often) => sum + often ** 2, 0)
+}
+
+/** Σ_{i≠j} (x_i − x_j)² = 2 m Σ (x_i − mean)², which needs no pairs. */
+function pairsOnALine({ values, times, size }: Pattern, places: readonly number[]): number {
+  const total = (of: (x: number) => number) =>
+    values.reduce((sum, value, at) => sum + (times[at] ?? 0) * of(places[value] ?? 0), 0)
+  const mean = total((x) => x) / size
+  return 2 * size * total((x) => (x - mean) ** 2)
+}
+
+function pairsByRatio({ values, times }: Pattern, places: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const c = places[values[i] ?? 0] ?? 0
+      const k = places[values[j] ?? 0] ?? 0
+      sum += 2 * (times[i] ?? 0) * (times[j] ?? 0) * ((c - k) / (c + k)) ** 2 // two different values: never 0 + 0
+    }
+  }
+  return sum
+}
+
+/** Where the middle of each value's occurrences stands when all are put in a row. */
+function midRanks(given: Float64Array): number[] {
+  let before = 0
+  return Array.from(given, (count) => {
+    const middle = before + count / 2
+    before += count
+    return middle
+  })
+}
