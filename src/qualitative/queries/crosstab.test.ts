@@ -155,8 +155,8 @@ function countPlainly(
               return coding[dimension] === asked
           }
         }
-        const passes = (Object.entries(filter) as [string, readonly Heading[]][]).every(([dimension, values]) =>
-          values.some((value) => belongsTo(dimension as Dimension, value, true)),
+        const passes = (Object.entries(filter) as [string, readonly Heading[]][]).every(
+          ([dimension, values]) => values.some((value) => belongsTo(dimension as Dimension, value, true)),
         )
         return (
           above.length > 0 &&

@@ -2,8 +2,8 @@
 import type { DocumentId, StudyId, TenantId } from '../../foundation/ids.ts'
 import type { DocumentText, EditScript, Turn } from '../../qualitative/document.ts'
 import { codePointIndex, textOf } from '../../qualitative/text/code-points.ts'
-import { withoutAccents } from '../../qualitative/text/without-accents.ts'
 import type { Transaction } from '../database.ts'
+import { searchVectors } from './search-vectors.ts'
 
 /** One version of a text, the newest when none is named; null when there is none. */
 export async function documentText(
@@ -65,6 +65,10 @@ async function storeTurns(
   turns: readonly Turn[],
 ): Promise<void> {
   const index = codePointIndex(text)
+  const stems = await searchVectors(
+    tx,
+    turns.map((turn) => textOf(text, { start: turn.wordsStart, end: turn.end }, index)),
+  )
   await tx.query('DELETE FROM document_turn WHERE tenant_id = $1 AND study_id = $2 AND document_id = $3', [
     tenant,
     study,
@@ -74,9 +78,9 @@ async function storeTurns(
     `INSERT INTO document_turn
        (tenant_id, study_id, document_id, number, start_at, end_at, participant_id, actor_group, stems)
      SELECT $1, $2, $3, given.number, start_at, end_at, participant.id, participant.actor_group,
-            to_tsvector('dutch', words)
+            given.stems::tsvector
        FROM jsonb_to_recordset($4::jsonb)
-         AS given (number integer, start_at integer, end_at integer, speaker integer, words text)
+         AS given (number integer, start_at integer, end_at integer, speaker integer, stems text)
        JOIN document ON document.tenant_id = $1 AND document.study_id = $2 AND document.id = $3
        LEFT JOIN participant ON participant.tenant_id = $1 AND participant.study_id = $2
         AND participant.id = (document.speakers -> given.speaker ->> 'participant')::uuid`,
@@ -90,7 +94,7 @@ async function storeTurns(
           start_at: turn.start,
           end_at: turn.end,
           speaker: turn.speaker,
-          words: withoutAccents(textOf(text, { start: turn.wordsStart, end: turn.end }, index)),
+          stems: stems[place] ?? '',
         })),
       ),
     ],

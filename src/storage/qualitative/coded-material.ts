@@ -2,14 +2,10 @@
  * Everything that was coded in a study, read at once for counting: tens of thousands of codings. A row for each would
  * take seven times as long on its way through the driver as one text for each document and the people in it.
  */
-import type { CodeId, CodingId, DocumentId, ParticipantId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
-import type { CentreId } from '../foundation/ids.ts'
-import type { Code } from '../qualitative/code.ts'
-import { DIRECTIONS, type Facets, LEVELS, SUPPORTS } from '../qualitative/coding.ts'
-import type { Participant } from '../qualitative/document.ts'
-import type { MaterialDocument } from '../qualitative/queries/material.ts'
-import type { Passage } from '../qualitative/passage.ts'
-import type { Transaction } from './database.ts'
+import type { CodeId, CodingId, DocumentId, ParticipantId, StudyId, TenantId } from '../../foundation/ids.ts'
+import { DIRECTIONS, type Facets, LEVELS, SUPPORTS } from '../../qualitative/coding.ts'
+import type { Passage } from '../../qualitative/passage.ts'
+import type { Transaction } from '../database.ts'
 
 /** As it was made: positions point into this version of the text. */
 export interface StoredEvidence extends Passage, Facets {
@@ -26,7 +22,11 @@ export async function evidenceOfStudy(
   tenant: TenantId,
   study: StudyId,
 ): Promise<StoredEvidence[]> {
-  const rows = await tx.query<{ document: DocumentId; participants: readonly ParticipantId[]; codings: string }>({
+  const rows = await tx.query<{
+    document: DocumentId
+    participants: readonly ParticipantId[]
+    codings: string
+  }>({
     name: 'evidence-of-study',
     text: `SELECT document_id AS document, array_to_json(participants) AS participants,
                   string_agg(concat(id, ' ', code_id, ' ', text_version, ' ', start_at, ' ', end_at, ' ', direction, ' ',
@@ -60,17 +60,4 @@ function evidenceIn(
     restsOn: SUPPORTS.find((one) => one === restsOn) ?? null,
     level: LEVELS.find((one) => one === level) ?? null,
   }
-}
-
-/** The locked documents of a study; drafts hold nothing that can be counted. In no particular order. */
-export async function documentsForCounting(
-  tx: Transaction,
-  tenant: TenantId,
-  study: StudyId,
-): Promise<(MaterialDocument & { readonly textVersion: number })[]> {
-  return tx.query(
-    `SELECT id, title, kind, centre_id AS centre, wave_id AS wave, text_version AS "textVersion"
-       FROM document WHERE tenant_id = $1 AND study_id = $2 AND text_version IS NOT NULL`,
-    [tenant, study],
-  )
 }
