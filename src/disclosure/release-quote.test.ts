@@ -26,6 +26,7 @@ const quote = (of: Partial<QuoteCandidate> = {}): QuoteCandidate => ({
   consent: 'verbatim',
   isRephrased: false,
   state: 'approved',
+  mustWait: false,
   ...of,
 })
 const placeOf = (of: Partial<QuoteCandidate>) => quotePlaces([quote(of)], voices)[0]!
@@ -39,6 +40,7 @@ describe('a quote', () => {
     { of: { state: 'proposed' }, where: 'centre', bars: ['not-read'] },
     { of: { state: 'refused' }, where: 'centre', bars: ['refused'] },
     { of: { state: 'withdrawn' }, where: 'centre', bars: ['withdrawn'] },
+    { of: { mustWait: true }, where: 'centre', bars: ['must-wait'] },
     // 4 workers in Gent and 4 in Aalst: 8 whom it could be
     { of: { centre: 'Gent' }, where: 'study', bars: [] },
     { of: { centre: null }, where: 'study', bars: [] },

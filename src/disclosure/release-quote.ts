@@ -20,15 +20,18 @@ export interface QuoteCandidate {
   readonly consent: 'verbatim' | 'rephrased' | 'none'
   readonly isRephrased: boolean
   readonly state: 'proposed' | 'approved' | 'refused' | 'withdrawn'
+  /** New, while its group is told as in the edition before: too few people differ, so it would be one of those. */
+  readonly mustWait: boolean
 }
 
-/** Why a quote stays. The first five are for its author to mend or accept; `too-few` is known from the numbers invited. */
+/** Why a quote stays. `too-few` is known from the numbers invited; the others change with what is done. */
 export type QuoteBar =
   | 'no-consent'
   | 'not-rephrased'
   | 'not-read'
   | 'refused'
   | 'withdrawn'
+  | 'must-wait'
   | 'too-few'
   | 'person-has-another'
 
@@ -74,12 +77,13 @@ function placeOf(quote: QuoteCandidate, voices: readonly Voice[]): QuotePlace['w
   return kind === 'own' ? 'centre' : kind === 'elsewhere' ? 'study' : 'nowhere'
 }
 
-function barsOf({ consent, isRephrased, state }: QuoteCandidate): QuoteBar[] {
+function barsOf({ consent, isRephrased, state, mustWait }: QuoteCandidate): QuoteBar[] {
   const bars: QuoteBar[] = []
   if (consent === 'none') bars.push('no-consent')
   if (consent === 'rephrased' && !isRephrased) bars.push('not-rephrased')
   if (state === 'proposed') bars.push('not-read')
   if (state === 'refused' || state === 'withdrawn') bars.push(state)
+  if (mustWait) bars.push('must-wait')
   return bars
 }
 

@@ -261,6 +261,7 @@ CREATE TABLE evidence_edition (
   number integer NOT NULL,
   made_on date NOT NULL,
   heading jsonb NOT NULL,             -- what holds for the whole study: its counts and quotes without a centre
+  released jsonb NOT NULL,            -- what the next editions are checked against; shown to nobody
   PRIMARY KEY (tenant_id, study_id, wave_id, number),
   FOREIGN KEY (tenant_id, study_id, wave_id) REFERENCES wave (tenant_id, study_id, id)
 );
