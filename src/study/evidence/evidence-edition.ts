@@ -52,7 +52,9 @@ export type ReleasedVoices = Readonly<
     string,
     {
       readonly renewals: readonly (readonly string[])[]
-      readonly mentions: Readonly<Record<string, Disclosed<ReleasedMention> | Disclosed<boolean>>>
+      readonly mentions: Readonly<Record<string, Disclosed<ReleasedMention>>>
+      /** Of small groups together. */
+      readonly marks: Readonly<Record<string, Disclosed<boolean>>>
       /** The quotes of its people that were shown. */
       readonly quotes: readonly QuoteId[]
     }
@@ -169,16 +171,14 @@ function tellingOf(
     return { kept: before, isHeld: true }
   }
   const elements = [...new Set(tellers.flatMap(({ told }) => [...told.keys()]))].toSorted()
-  const mentions = elements.map((element) => {
-    const counts = countsOf(element, tellers)
-    const mention =
-      voice.kind === 'others' ? releaseMark(counts.people > 0, voice) : releaseMention(counts, voice)
-    return [element, mention] as const
-  })
+  const onEach = <Value>(release: (element: string) => Value) =>
+    Object.fromEntries(elements.map((element) => [element, release(element)]))
   return {
     kept: {
       renewals: [...(before?.renewals ?? []), now],
-      mentions: Object.fromEntries(mentions),
+      mentions:
+        voice.kind === 'others' ? {} : onEach((element) => releaseMention(countsOf(element, tellers), voice)),
+      marks: voice.kind === 'others' ? onEach(() => releaseMark(true, voice)) : {},
       quotes: [],
     },
     isHeld: false,
@@ -232,29 +232,33 @@ function heldVoice(voice: Voice): HeldVoice {
 
 const nobody = { people: 0, documents: 0, carries: 0, hinders: 0, individual: 0, organisation: 0 }
 
+type Counted = Exclude<Voice, { kind: 'others' }>
+type Pooled = Extract<Voice, { kind: 'others' }>
+
 /** What a voice tells of an element: what it kept, or that nobody spoke of it. */
-function mentionOf(voice: Voice, element: string, tellings: Parts['tellings']): Disclosed<ReleasedMention> {
-  if (voice.kind === 'others') throw new RangeError('Small groups together have no counts.')
-  const kept = tellings.get(voice)?.kept.mentions[element]
-  return (kept as Disclosed<ReleasedMention> | undefined) ?? releaseMention(nobody, voice) // a count, as the voice is no pool
+function mentionOf(voice: Counted, element: string, tellings: Parts['tellings']): Disclosed<ReleasedMention> {
+  return tellings.get(voice)?.kept.mentions[element] ?? releaseMention(nobody, voice)
 }
 
-function markOf(voice: Voice, element: string, tellings: Parts['tellings']): Disclosed<boolean> {
-  if (voice.kind !== 'others') throw new RangeError('Only small groups together have a mark.')
-  const kept = tellings.get(voice)?.kept.mentions[element]
-  return (kept as Disclosed<boolean> | undefined) ?? releaseMark(false, voice) // a mark, as the voice is a pool
+function markOf(voice: Pooled, element: string, tellings: Parts['tellings']): Disclosed<boolean> {
+  return tellings.get(voice)?.kept.marks[element] ?? releaseMark(false, voice)
 }
+
+const isPooled = (voice: Voice): voice is Pooled => voice.kind === 'others'
+const isCounted = (voice: Voice): voice is Counted => voice.kind !== 'others'
 
 function ofCentre(centre: CentreId, { sizes, tellings, texts, quotes, places }: Parts): Evidence {
   const voices = [...tellings.keys()]
-  const pool = voices.find((voice) => voice.kind === 'others' && voice.centre === centre) ?? null
-  const pooled: readonly string[] = pool?.kind === 'others' ? pool.groups : []
+  const counted = voices.filter(isCounted)
+  const pool = voices.filter(isPooled).find((voice) => voice.centre === centre) ?? null
+  const pooled: readonly string[] = pool?.groups ?? []
   const groups = sizes
     .filter((of) => of.sizes.some((one) => one.centre === centre && one.size > 0))
     .filter(({ group }) => !pooled.includes(group))
     .map(({ group }) => ({
       group: group as ActorGroup, // made from our own groups
-      voice: voices.find((one) => one.kind === 'own' && one.centre === centre && one.group === group) ?? null,
+      voice:
+        counted.find((one) => one.kind === 'own' && one.centre === centre && one.group === group) ?? null,
     }))
   const told = [...groups.flatMap(({ voice }) => voice ?? []), ...(pool ? [pool] : [])]
   return {
@@ -281,7 +285,7 @@ function ofCentre(centre: CentreId, { sizes, tellings, texts, quotes, places }: 
 
 /** All centres together, by group. A group is withheld where the sum would leave out a centre: its rest is too small. */
 function ofStudy({ sizes, tellings, texts, quotes, places }: Parts): Evidence {
-  const voices = [...tellings.keys()].filter((voice) => voice.kind !== 'others')
+  const voices = [...tellings.keys()].filter(isCounted)
   const groups = sizes
     .filter((of) => of.sizes.some(({ size }) => size > 0))
     .map((of) => {
@@ -322,7 +326,10 @@ function elementsTold(
   tellings: Parts['tellings'],
   inTexts: readonly string[],
 ): string[] {
-  const told = voices.flatMap((voice) => Object.keys(tellings.get(voice)?.kept.mentions ?? {}))
+  const told = voices.flatMap((voice) => {
+    const kept = tellings.get(voice)?.kept
+    return [...Object.keys(kept?.mentions ?? {}), ...Object.keys(kept?.marks ?? {})]
+  })
   return [...new Set([...told, ...inTexts])].toSorted()
 }
 
