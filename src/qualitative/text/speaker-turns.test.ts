@@ -43,6 +43,14 @@ describe('turns are recognised', () => {
     ])
   })
 
+  it('of whoever else is at the table, in small letters too', () => {
+    expect(readOut('beleid 3: Ja.\ntolk: Ik vertaal: ja.\nleidinggevende 1: Goed.')).toEqual([
+      ['beleid 3', 'Ja.'],
+      ['tolk', 'Ik vertaal: ja.'],
+      ['leidinggevende 1', 'Goed.'],
+    ])
+  })
+
   it('below a label on a line of its own', () => {
     expect(
       readOut('Marleen  00:04\nDan belde ik.\n\nJos  00:09\nAh.\n\nMarleen  00:12\nJa.\n\nJos  00:15\nGoed.'),

@@ -87,7 +87,7 @@ const ownLine = new RegExp(`^(?:${time}\\s*[-–]?\\s*)?(${name})\\s*(?:${time})
 
 /** A word for a role, or a mark like W2, P13, R: a speaker even when it stands there once. */
 const role =
-  /^(?:interviewer|onderzoeker|moderator|gespreksleider|begeleider|observator|notulist|voorzitter|respondent|deelnemer|participant|spreker|speaker|researcher|cli[eë]nt|werker|maatschappelijk werker|hulpverlener|leidinggevende|directeur|schepen|vrijwilliger|persoon|enqu[eê]teur|intervieweur|chercheur|usager|travailleur|[A-Z]{1,3})\s*\d{0,3}$/iu
+  /^(?:interviewer|onderzoeker|moderator|gespreksleider|begeleider|observator|notulist|voorzitter|respondent|deelnemer|participant|spreker|speaker|researcher|cli[eë]nt|werker|maatschappelijk werker|hulpverlener|leidinggevende|directeur|schepen|beleid|beleidsmaker|tolk|vrijwilliger|persoon|enqu[eê]teur|intervieweur|chercheur|usager|travailleur|[A-Z]{1,3})\s*\d{0,3}$/iu
 const mark = /^(?:[A-Z]|[A-Z]{1,3}\s?\d{1,3})$/u
 
 /** For each line the label it begins with, if it does. */
