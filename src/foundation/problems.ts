@@ -177,6 +177,55 @@ export const problems = {
     'The smallest group shown may not be below {floor}. Higher is fine.',
     'Le plus petit groupe montré ne peut pas être inférieur à {floor}. Plus haut, oui.',
   ),
+  // coding
+  'code-below-itself': entry(
+    409,
+    'Een code kan niet onder zichzelf staan, en niet samengaan met een code die eronder staat. Kies een andere plaats.',
+    'A code cannot stand below itself, nor be merged into a code that stands below it. Choose another place.',
+    'Un code ne peut pas se trouver sous lui-même, ni être fusionné avec un code placé dessous. Choisissez une autre place.',
+  ),
+  'code-of-a-frame': entry(
+    409,
+    '{mark} hoort bij een kader van deze studie en gaat niet op in een andere code. U kunt de code wel uit gebruik nemen.',
+    '{mark} belongs to a frame of this study and cannot be merged into another code. You can retire it instead.',
+    "{mark} appartient à un cadre de cette étude et ne peut pas être fusionné avec un autre code. Vous pouvez le retirer de l'usage.",
+  ),
+  'code-not-in-use': entry(
+    409,
+    'De code "{name}" is niet (meer) in gebruik. Kies een andere code, of neem deze eerst weer in gebruik.',
+    'The code "{name}" is not in use (any more). Choose another code, or take this one back into use first.',
+    "Le code « {name} » n'est pas (ou plus) utilisé. Choisissez un autre code, ou remettez-le d'abord en usage.",
+  ),
+  'code-is-heading': entry(
+    409,
+    '"{name}" is een hoofding: ze ordent andere codes en wordt zelf niet gegeven. Kies een code eronder.',
+    '"{name}" is a heading: it orders other codes and is not given itself. Choose a code below it.',
+    "« {name} » est un intitulé : il classe d'autres codes et n'est pas attribué lui-même. Choisissez un code en dessous.",
+  ),
+  'document-not-locked': entry(
+    409,
+    'Dit document is nog niet vergrendeld. Coderen kan zodra het gepseudonimiseerd en vergrendeld is, zodat geen naam in een codering belandt.',
+    'This document is not locked yet. It can be coded once it is pseudonymised and locked, so that no name ends up in a coding.',
+    "Ce document n'est pas encore verrouillé. On peut coder dès qu'il est pseudonymisé et verrouillé, pour qu'aucun nom ne se retrouve dans un codage.",
+  ),
+  'passage-not-in-text': entry(
+    409,
+    'Deze passage valt buiten de tekst, of de tekst kreeg intussen een nieuwe versie. Herlaad de pagina en kies de passage opnieuw.',
+    'This passage falls outside the text, or the text has got a new version meanwhile. Reload the page and select the passage again.',
+    'Ce passage se trouve hors du texte, ou le texte a reçu entre-temps une nouvelle version. Rechargez la page et sélectionnez à nouveau le passage.',
+  ),
+  'layer-closed': entry(
+    409,
+    'In deze laag kunt u nu niet coderen: een blinde ronde is van wie erin codeert en tot die klaar is, consensus is er terwijl u vergelijkt. Er is niets gewijzigd. Kies een andere laag.',
+    'You cannot code in this layer now: a blind round belongs to who codes in it, until they are done; consensus is made while you compare. Nothing was changed. Choose another layer.',
+    "Vous ne pouvez pas coder dans cette couche maintenant : un tour à l'aveugle appartient à qui y code, jusqu'à la fin ; le consensus se fait pendant la comparaison. Rien n'a été modifié. Choisissez une autre couche.",
+  ),
+  'memo-of-another': entry(
+    409,
+    'Een memo wijzigt alleen wie ze schreef. Schrijf er zelf een bij: zo blijft te lezen wie wat dacht.',
+    'A memo is changed only by who wrote it. Write one of your own beside it: so it stays readable who thought what.',
+    "Un mémo n'est modifié que par la personne qui l'a écrit. Écrivez le vôtre à côté : ainsi on lit toujours qui pensait quoi.",
+  ),
   // taking part
   'code-not-recognised': entry(
     404,
