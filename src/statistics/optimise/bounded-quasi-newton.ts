@@ -28,6 +28,8 @@ export interface Optimum {
 interface Settings {
   /** Largest slope, times the size of its variable (at least 1), that counts as flat. */
   readonly flat?: number
+  /** Relative precision of the values: a step that promises less than this is not worth taking. */
+  readonly precision?: number
   readonly mostIterations?: number
   readonly bounds?: Bounds
   /** First approximation of the second derivatives: `hessian` of a nearby optimum. */
@@ -48,7 +50,7 @@ interface Settings {
  */
 export function minimise(f: Differentiable, start: ArrayLike<number>, settings: Settings = {}): Optimum {
   const n = start.length
-  const { flat = 1e-8, mostIterations = 1000, bounds } = settings
+  const { flat = 1e-8, precision = 1e-15, mostIterations = 1000, bounds } = settings
   const within = (value: number, i: number) =>
     bounds ? Math.min(Math.max(value, bounds.lower[i]!), bounds.upper[i]!) : value
   let x: Float64Array = Float64Array.from(start, within)
@@ -73,6 +75,8 @@ export function minimise(f: Differentiable, start: ArrayLike<number>, settings: 
       if (++restarts > 20) break
       continue
     }
+    // The bottom of the parabola that was learned lies −slope / 2 below.
+    if (!isFresh && -slope / 2 < precision * (1 + Math.abs(value))) break
     const found = lineSearch(f, x, value, direction, slope, within)
     if (!found) {
       // No step helps: either it is as flat as the digits allow, or what was learned misleads.
@@ -95,8 +99,9 @@ export function minimise(f: Differentiable, start: ArrayLike<number>, settings: 
   }
   const free = freeVariables(x, gradient, bounds)
   const atBound = Array.from({ length: n }, (_, i) => i).filter((i) => !free.includes(i))
-  // The slopes of a value known to 16 digits are known to 8: flat to the root of that is as flat as it gets.
-  const hasConverged = isFlat(x, gradient, free, Math.max(flat, 1e-5))
+  // A value known to so many digits has slopes known to half as many: flatter than that nothing gets.
+  const asFlatAsItGets = Math.max(flat, 1e-5, 10 * Math.sqrt(precision) * (1 + Math.abs(value)))
+  const hasConverged = isFlat(x, gradient, free, asFlatAsItGets)
   return { x, value, iterations, hasConverged, atBound, hessian: b }
 }
 
