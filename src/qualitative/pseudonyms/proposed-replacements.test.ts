@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { speakerTurns } from '../text/speaker-turns.ts'
+import { codePointIndex, textOf } from '../text/code-points.ts'
+import { proposedReplacements } from './proposed-replacements.ts'
+import type { Roster } from './roster.ts'
+
+const everyday = new Set('zei dat het ging en kwam ook toen hij zij goed ja maar niet met zijn'.split(' '))
+const isDutchWord = (word: string) => everyday.has(word)
+
+function proposed(text: string, roster: Roster = []) {
+  const { labels, turns } = speakerTurns(text)
+  return proposedReplacements(text, { roster, labels, turns, isDutchWord }).map(
+    (one) => `${textOf(text, one)} → ${one.replacement} (${one.why})`,
+  )
+}
+
+describe('what is proposed', () => {
+  it('gives the same name the same number, and a part of a name that of the whole', () => {
+    expect(proposed('ja 😀 toen kwam Jan Peeters. en Fatma. toen Jan.')).toEqual([
+      'Jan Peeters → [naam 1] (first-name)',
+      'Fatma → [naam 2] (first-name)',
+      'Jan → [naam 1] (first-name)',
+    ])
+  })
+
+  it('puts the roster before everything else', () => {
+    expect(
+      proposed('toen kwam Fatma El Amrani', [{ name: 'Fatma El Amrani', pseudonym: 'Nora', also: [] }]),
+    ).toEqual(['Fatma El Amrani → Nora (in-roster)'])
+  })
+
+  it('leaves labels alone, but finds who speaks where others name them', () => {
+    expect(proposed('Marleen: ja.\nI: goed, en toen?\nMarleen: ja.\nI: zei Marleen dat?')).toEqual([
+      'Marleen → [naam 1] (is-speaker)',
+    ])
+  })
+
+  it('is in order of place and never overlaps, and finds a text without names clean', () => {
+    expect(proposed('ja maar toen ging het goed.')).toEqual([])
+  })
+})
+
+it('a long text is read in a few seconds', () => {
+  const text =
+    'I: zei Marleen dat, op 12/03/1984 in de Kerkstraat 12, bel 0475 12 34 56?\nMarleen: ja.\n'.repeat(4000)
+  const { labels, turns } = speakerTurns(text)
+  const began = performance.now()
+  expect(proposedReplacements(text, { roster: [], labels, turns, isDutchWord })).toHaveLength(16_000)
+  expect(codePointIndex(text).length).toBeGreaterThan(300_000)
+  expect(performance.now() - began).toBeLessThan(4000)
+})
