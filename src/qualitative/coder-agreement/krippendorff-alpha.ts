@@ -87,26 +87,61 @@ export function krippendorffInterval(
   if (level === 'ratio' && units.values.length > MOST_RATIO_VALUES) {
     return notEstimable('too-many-values-on-a-ratio-scale')
   }
-  const patternsOf = patternsByBlock(units.patternOf, blockOf)
+  const { blocks, uses, rest } = usesByBlock(units, blockOf)
   const times = new Float64Array(units.patterns.length)
-  const alphas = resamples.map((drawn) => {
+  const alphas = resamples.map((often) => {
     times.fill(0)
-    for (const block of drawn) {
-      for (const pattern of patternsOf[block] ?? []) times[pattern]! += 1 // as long as there are patterns
+    let counted = 0
+    for (const { block, pattern, unitsOfBlock } of uses) {
+      const drawn = (often[block] ?? 0) * unitsOfBlock
+      times[pattern]! += drawn // as long as there are patterns
+      counted += drawn
     }
+    if (rest) times[rest.pattern] = rest.units - counted
     const { observed, expected } = disagreement(units, times, level)
     return expected > 0 ? 1 - observed / expected : null
   })
-  return percentileInterval(alphas, patternsOf.length)
+  return percentileInterval(alphas, blocks)
 }
 
-function patternsByBlock(patternOf: Int32Array, blockOf: readonly number[]): readonly number[][] {
-  const count = blockOf.reduce((most, block) => Math.max(most, block + 1), 0)
-  const blocks: number[][] = Array.from({ length: count }, () => [])
+interface Uses {
+  readonly blocks: number
+  readonly uses: readonly {
+    readonly block: number
+    readonly pattern: number
+    readonly unitsOfBlock: number
+  }[]
+  /** A pattern left out of `uses`: whatever of so many units in a resample is not another one. */
+  readonly rest: { readonly pattern: number; readonly units: number } | null
+}
+
+/**
+ * How often each pattern occurs in each block. When all blocks are of one size, every resample has as many units, so the
+ * most common pattern need not be counted: with a code that is in ten of a thousand turns that is a hundred times less.
+ */
+function usesByBlock({ patternOf, patterns }: PairableUnits, blockOf: readonly number[]): Uses {
+  const blocks = blockOf.reduce((most, block) => Math.max(most, block + 1), 0)
+  const sizes = new Int32Array(blocks)
+  const often = new Int32Array(patterns.length)
+  const uses = new Map<number, { block: number; pattern: number; unitsOfBlock: number }>()
   for (const [unit, pattern] of patternOf.entries()) {
-    if (pattern >= 0) blocks[blockOf[unit] ?? 0]?.push(pattern) // a block for each unit
+    if (pattern < 0) continue
+    const block = blockOf[unit] ?? 0 // a block for each unit
+    sizes[block]! += 1 // below the number of blocks
+    often[pattern]! += 1 // as long as there are patterns
+    const key = block * patterns.length + pattern
+    const use = uses.get(key)
+    if (use) use.unitsOfBlock += 1
+    else uses.set(key, { block, pattern, unitsOfBlock: 1 })
   }
-  return blocks
+  const [size = 0] = sizes
+  if (!sizes.every((one) => one === size)) return { blocks, uses: [...uses.values()], rest: null }
+  const common = often.indexOf(often.reduce((most, count) => Math.max(most, count), 0))
+  return {
+    blocks,
+    uses: [...uses.values()].filter(({ pattern }) => pattern !== common),
+    rest: common < 0 ? null : { pattern: common, units: blocks * size },
+  }
 }
 
 interface Disagreement {

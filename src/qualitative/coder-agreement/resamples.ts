@@ -6,8 +6,8 @@
  */
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
 
-/** For each resample the blocks drawn, by their place. */
-export type Resamples = readonly Int32Array[]
+/** For each resample how often each block was drawn: as often in all as there are blocks. */
+export type Resamples = readonly Uint16Array[]
 
 export type Interval = Estimate<
   { readonly lower: number; readonly upper: number },
@@ -23,9 +23,9 @@ export type Interval = Estimate<
  */
 export function drawResamples(blocks: number, count: number, random: () => number): Resamples {
   return Array.from({ length: count }, () => {
-    const drawn = new Int32Array(blocks)
-    for (let place = 0; place < blocks; place++) drawn[place] = random() * blocks // storing it rounds down
-    return drawn
+    const often = new Uint16Array(blocks)
+    for (let draw = 0; draw < blocks; draw++) often[Math.floor(random() * blocks)]! += 1 // below the number of blocks
+    return often
   })
 }
 

@@ -113,7 +113,7 @@ export function unitisedIntervals(
     if (tally === 'codes-overlap') throw new RangeError('Passages with different codes overlap.')
     return tally
   })
-  const drawn = resamples.map((blocks) => together(Array.from(blocks, (block) => tallies[block]!))) // as many as read
+  const drawn = resamples.map((often) => together(tallies, often))
   const interval = (of: (tally: Tally) => PartAlpha) =>
     percentileInterval(
       drawn.map((tally) => {
@@ -130,17 +130,19 @@ function codesIn(documents: readonly CodedDocument[]): string[] {
   return [...new Set(given.map(({ code }) => code))].sort()
 }
 
-/** Documents stand behind each other: every sum simply goes on. */
-function together(tallies: readonly Tally[]): Tally {
+/** Documents stand behind each other, each as often as it was drawn: every sum simply goes on. */
+function together(tallies: readonly Tally[], often?: Uint16Array): Tally {
   const values = tallies[0]?.self.length ?? 1
   const sum: Tally = {
     lengths: new Float64Array(values ** 2),
     self: new Float64Array(values),
     paired: new Float64Array(values),
   }
-  for (const tally of tallies) {
+  for (const [place, tally] of tallies.entries()) {
+    const times = often === undefined ? 1 : (often[place] ?? 0)
+    if (times === 0) continue
     for (const key of ['lengths', 'self', 'paired'] as const) {
-      for (const [at, amount] of tally[key].entries()) sum[key][at]! += amount // of the same size
+      for (const [at, amount] of tally[key].entries()) sum[key][at]! += times * amount // of the same size
     }
   }
   return sum
