@@ -1,0 +1,133 @@
+/**
+ * How far the coders of a round agree, code by code. The unit is a turn, the value whether the code is in it: coders who
+ * mark a sentence more or less agree all the same. Beside it, how far their passages agree to the character.
+ */
+import type { CodeId } from '../../foundation/ids.ts'
+import { seededRandom } from '../../foundation/seeded-random.ts'
+import {
+  brennanPrediger,
+  cohenKappa,
+  congerKappa,
+  gwetAc1,
+  type Coefficient,
+} from '../coder-agreement/chance-corrected.ts'
+import {
+  krippendorffAlpha,
+  krippendorffInterval,
+  type KrippendorffAlpha,
+} from '../coder-agreement/krippendorff-alpha.ts'
+import { percentAgreement, type PercentAgreement } from '../coder-agreement/percent-agreement.ts'
+import type { Ratings } from '../coder-agreement/ratings.ts'
+import { drawResamples, type Interval } from '../coder-agreement/resamples.ts'
+import { unitisedAlpha, type PartAlpha, type UnitisedAlpha } from '../coder-agreement/unitised-alpha.ts'
+import { isCompared, type ReadDocument, unitsIn } from './read-document.ts'
+
+export interface CodeAgreement {
+  readonly code: CodeId
+  readonly alpha: KrippendorffAlpha
+  /** Of alpha, 95 %: over turns, and over documents, which is wider where turns of one talk resemble each other. */
+  readonly overTurns: Interval
+  readonly overDocuments: Interval
+  /** Cohen's for two coders, Conger's for more. */
+  readonly kappa: Coefficient
+  readonly ac1: Coefficient
+  readonly brennanPrediger: Coefficient
+  readonly percent: PercentAgreement
+  /** Alpha for this code over the characters of the text. */
+  readonly unitised: PartAlpha | Extract<UnitisedAlpha, { estimable: false }>
+  /** The share of everybody's turns that have this code. */
+  readonly prevalence: number
+  /** In how many turns each coder gave it, in the order of their letters. */
+  readonly turnsWith: readonly number[]
+  /** In how many turns one gave it and another did not. */
+  readonly differing: number
+}
+
+export interface RoundAgreement {
+  /** Turns that two coders or more read. */
+  readonly turns: number
+  readonly documents: number
+  /** One code after the other, so that whoever computes for long can let others in between. */
+  readonly ofCode: (code: CodeId) => CodeAgreement
+  /** The codes that somebody gave, in no particular order. */
+  readonly codes: readonly CodeId[]
+}
+
+const RESAMPLES = 1000
+/** The same draws for every code and each time one looks: see docs/methods/coder-agreement.md. */
+const SEED = 1
+/** In a turn or not. */
+const PRESENT_OR_ABSENT = 2
+
+export function agreementOnCodes(documents: readonly ReadDocument[]): RoundAgreement {
+  const compared = documents.filter(isCompared)
+  const documentOf = compared.flatMap(({ units }, place) => units.map(() => place))
+  const random = seededRandom(SEED)
+  const turnDraws = drawResamples(documentOf.length, RESAMPLES, random)
+  const documentDraws = drawResamples(compared.length, RESAMPLES, random)
+  const byCode = turnsByCode(compared)
+  return {
+    turns: documentOf.length,
+    documents: compared.length,
+    codes: [...byCode.keys()],
+    ofCode: (code) => {
+      const ratings = ratingsOf(compared, byCode.get(code) ?? new Map())
+      const alpha = krippendorffAlpha(ratings, 'nominal')
+      const given = ratings.flat().filter((value) => value !== null)
+      return {
+        code,
+        alpha,
+        overTurns: krippendorffInterval(ratings, 'nominal', turnDraws),
+        overDocuments: krippendorffInterval(ratings, 'nominal', documentDraws, documentOf),
+        kappa: (ratings[0]?.length ?? 0) > 2 ? congerKappa(ratings) : cohenKappa(ratings),
+        ac1: gwetAc1(ratings, PRESENT_OR_ABSENT),
+        brennanPrediger: brennanPrediger(ratings, PRESENT_OR_ABSENT),
+        percent: percentAgreement(ratings),
+        unitised: unitisedOf(compared, code),
+        prevalence: given.length === 0 ? 0 : given.filter((value) => value === 1).length / given.length,
+        turnsWith: (ratings[0] ?? []).map((_, coder) => ratings.filter((row) => row[coder] === 1).length),
+        differing: ratings.filter((row) => row.includes(0) && row.includes(1)).length,
+      }
+    },
+  }
+}
+
+/** For each code the turns that have it: `document unit` → coders. */
+type TurnsWith = ReadonlyMap<string, ReadonlySet<number>>
+
+function turnsByCode(documents: readonly ReadDocument[]): ReadonlyMap<CodeId, TurnsWith> {
+  const byCode = new Map<CodeId, Map<string, Set<number>>>()
+  for (const [place, document] of documents.entries()) {
+    for (const [coder, codings] of document.coders.entries()) {
+      for (const coding of codings ?? []) {
+        const turns = byCode.get(coding.code) ?? new Map<string, Set<number>>()
+        byCode.set(coding.code, turns)
+        for (const unit of unitsIn(document, coding)) {
+          const key = `${place} ${unit}`
+          turns.set(key, (turns.get(key) ?? new Set()).add(coder))
+        }
+      }
+    }
+  }
+  return byCode
+}
+
+/** A row per turn, a column per coder: 1 with the code, 0 without, null for who did not read the document. */
+function ratingsOf(documents: readonly ReadDocument[], turns: TurnsWith): Ratings {
+  return documents.flatMap(({ units, coders }, place) =>
+    units.map((_, unit) => {
+      const gave = turns.get(`${place} ${unit}`)
+      return coders.map((codings, coder) => (codings === null ? null : gave?.has(coder) ? 1 : 0))
+    }),
+  )
+}
+
+function unitisedOf(documents: readonly ReadDocument[], code: CodeId): CodeAgreement['unitised'] {
+  const found = unitisedAlpha(
+    documents.map(({ length, coders }) => ({
+      length,
+      coders: coders.map((codings) => codings?.filter((coding) => coding.code === code) ?? null),
+    })),
+  )
+  return found.estimable ? found.all : found
+}
