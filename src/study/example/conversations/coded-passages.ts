@@ -22,8 +22,7 @@ export function codedPassages({ text, coded }: Pick<ExampleConversation, 'text' 
   for (const line of coded.split('\n')) {
     if (line.trim() === '') continue
     if (!line.startsWith(' ')) {
-      const { start, end } = passageOf(line, text)
-      passage = { start: index.fromUtf16(start), end: index.fromUtf16(end) }
+      passage = passageOf(line, text, index)
       continue
     }
     if (!passage) throw new RangeError(`A code without a passage: "${line.trim()}"`)
@@ -32,8 +31,8 @@ export function codedPassages({ text, coded }: Pick<ExampleConversation, 'text' 
   return found
 }
 
-/** Where the words stand, in UTF-16 units. */
-export function passageOf(line: string, text: string): Passage {
+/** Where words stand; they are written as under a conversation, where ` … ` leaves out a middle. */
+export function passageOf(line: string, text: string, index = codePointIndex(text)): Passage {
   const [, second, words = ''] = /^(\(2e\) )?(.+)$/.exec(line) ?? []
   const [from = '', until = from] = words.split(' … ')
   const first = text.indexOf(from)
@@ -43,7 +42,7 @@ export function passageOf(line: string, text: string): Passage {
   if (!second && next >= 0) throw new RangeError(`More than once in the text: "${from}"`)
   const end = text.indexOf(until, until === from ? start : start + from.length)
   if (end < 0) throw new RangeError(`Not behind "${from}": "${until}"`)
-  return { start, end: end + until.length }
+  return { start: index.fromUtf16(start), end: index.fromUtf16(end + until.length) }
 }
 
 function codesOf(line: string, passage: Passage): CodedPassage[] {
