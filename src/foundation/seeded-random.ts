@@ -1,15 +1,106 @@
 /**
- * Numbers from 0 up to but not including 1 that look random and are the same every time: for resampling that two people
- * must be able to repeat, for made-up data, for tests. Never for a code or a key.
- *
- * Mulberry32 (T. Ettinger, public domain): 32 bits of state, plenty for a few million draws.
+ * Random numbers that are the same for the same seed, on every machine: a bootstrap can be repeated to the digit, and
+ * parts of it can be computed apart, because a generator can be split.
  */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
+export interface SeededRandom {
+  /** From 0 up to but not including 1, in steps of 2⁻⁵³. */
+  readonly uniform: () => number
+  /** A whole number from 0 up to but not including `below`, each as likely. `below` is at most 2³². */
+  readonly whole: (below: number) => number
+  /** Mean 0, standard deviation 1. */
+  readonly normal: () => number
+  /**
+   * A generator of its own for part `label`, the same whatever was drawn from this one before. Parts with different
+   * labels do not share numbers.
+   */
+  readonly split: (label: number) => SeededRandom
+}
+
+/**
+ * xoshiro128** (Blackman & Vigna 2018, Scrambled linear pseudorandom number generators), seeded through a mixer so that
+ * seeds 1 and 2 have nothing in common.
+ *
+ * @param seed  a whole number; the lowest 32 bits count.
+ * @throws {RangeError} when the seed is not a whole number.
+ */
+export function seededRandom(seed: number): SeededRandom {
+  if (!Number.isInteger(seed)) throw new RangeError(`A seed is a whole number, got ${seed}.`)
+  return generator(seed >>> 0, 0x5eed)
+}
+
+function generator(high: number, low: number): SeededRandom {
+  const mix = mixer(high, low)
+  const next = xoshiro128(mix(), mix(), mix(), mix() | 1) // never all zero
+  const uniform = () => ((next() >>> 5) * 67_108_864 + (next() >>> 6)) / 9_007_199_254_740_992
+  let spare: number | null = null
+  return {
+    uniform,
+    whole: (below) => wholeBelow(below, next),
+    normal: () => {
+      if (spare !== null) {
+        const kept = spare
+        spare = null
+        return kept
+      }
+      // Marsaglia's polar method: a point in the unit disc gives two independent normal numbers
+      for (;;) {
+        const x = 2 * uniform() - 1
+        const y = 2 * uniform() - 1
+        const square = x * x + y * y
+        if (square >= 1 || square === 0) continue
+        const factor = Math.sqrt((-2 * Math.log(square)) / square)
+        spare = y * factor
+        return x * factor
+      }
+    },
+    split: (label) => {
+      const own = mixer(
+        high ^ Math.imul(label + 1, 0x9e3779b9),
+        low ^ Math.imul(label ^ 0x243f6a88, 0x85ebca6b),
+      )
+      return generator(own(), own())
+    },
+  }
+}
+
+/** The generator itself, from its four words of state: exported for its published numbers. */
+export function xoshiro128(a: number, b: number, c: number, d: number): () => number {
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0
+    const t = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= t
+    d = rotated(d, 11)
+    return result
+  }
+}
+
+function rotated(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by))
+}
+
+/** Numbers beyond the last whole multiple of `below` would favour the small ones: they are drawn again. */
+function wholeBelow(below: number, next: () => number): number {
+  if (!(Number.isInteger(below) && below >= 1 && below <= 2 ** 32))
+    throw new RangeError(`A whole number below ${below} cannot be drawn.`)
+  const fair = 2 ** 32 - (2 ** 32 % below)
+  for (;;) {
+    const drawn = next()
+    if (drawn < fair) return drawn % below
+  }
+}
+
+/** A stream of well-mixed words from two (the finaliser of MurmurHash3 over a counter). */
+function mixer(high: number, low: number): () => number {
+  let state = Math.imul(high, 0xcc9e2d51) ^ rotated(low, 15)
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let word = state ^ Math.imul(low, 0x1b873593)
+    word = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
+    word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35)
+    return (word ^ (word >>> 16)) | 0
   }
 }

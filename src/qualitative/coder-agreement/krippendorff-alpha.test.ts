@@ -15,7 +15,7 @@ const observers = [
 ].map((row) => row.split(' ').map((value) => (value === '.' ? null : Number(value))))
 const published: Ratings = Array.from({ length: 12 }, (_, unit) => observers.map((row) => row[unit] ?? null))
 
-const resamples = (blocks: number) => drawResamples(blocks, 1000, seededRandom(1))
+const resamples = (blocks: number) => drawResamples(blocks, 1000, seededRandom(1).uniform)
 
 describe("Krippendorff's alpha", () => {
   it('gives the value worked out by hand', () => {
@@ -148,7 +148,7 @@ describe('its bootstrap interval', () => {
   it('covers the alpha of a world it was drawn from about 95 times in 100', () => {
     // two raters who each see the true code, one of two alike likely, with probability .8: they agree on .68 of units,
     // and both codes stay as likely, so that alpha in the long run is 1 − .32/.5 = .36
-    const random = seededRandom(7)
+    const random = seededRandom(7).uniform
     const seen = (code: boolean) => (random() < 0.8 ? code : !code)
     const drawnOf120 = drawResamples(120, 400, random)
     let covered = 0
@@ -209,7 +209,7 @@ describe('its bootstrap interval', () => {
 
   it('draws each block as often as any other', () => {
     const drawn = [0, 0, 0, 0, 0]
-    for (const often of drawResamples(5, 2000, seededRandom(3))) {
+    for (const often of drawResamples(5, 2000, seededRandom(3).uniform)) {
       expect(often.reduce((sum, times) => sum + times, 0)).toBe(5)
       for (const [block, times] of often.entries()) drawn[block]! += times // one of five
     }

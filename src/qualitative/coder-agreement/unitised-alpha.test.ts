@@ -140,7 +140,7 @@ describe('its bootstrap intervals', () => {
 
   it('hold alpha, over documents', () => {
     const found = estimableAlpha(documents)
-    const intervals = unitisedIntervals(documents, drawResamples(6, 500, seededRandom(1)))
+    const intervals = unitisedIntervals(documents, drawResamples(6, 500, seededRandom(1).uniform))
     for (const part of ['all', 'coded', 'codes'] as const) {
       const [alpha, interval] = [found[part], intervals[part]]
       if (!alpha.estimable || !interval.estimable) throw new Error('there is variation')
@@ -150,7 +150,7 @@ describe('its bootstrap intervals', () => {
   })
 
   it('are not given for one document', () => {
-    const one = unitisedIntervals(documents.slice(0, 1), drawResamples(1, 500, seededRandom(1)))
+    const one = unitisedIntervals(documents.slice(0, 1), drawResamples(1, 500, seededRandom(1).uniform))
     expect(one.all).toEqual({ estimable: false, reason: 'fewer-than-two-blocks' })
   })
 })

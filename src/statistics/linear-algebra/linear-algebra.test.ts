@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '../random/seeded-random.ts'
+import { seededRandom } from '../../foundation/seeded-random.ts'
 import { cholesky, inverse, logDeterminant, solve } from './cholesky.ts'
 import { ldl } from './ldl.ts'
 import { leastSquares } from './least-squares.ts'

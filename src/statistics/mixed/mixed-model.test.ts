@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '../linear-algebra/matrix.ts'
-import { seededRandom } from '../random/seeded-random.ts'
+import { seededRandom } from '../../foundation/seeded-random.ts'
 import { contrastTest } from './contrast-test.ts'
 import { fitMixedModel, type MixedModel, type MixedModelInput } from './fit-mixed-model.ts'
 import { kenwardRoger } from './kenward-roger.ts'
