@@ -67,7 +67,7 @@ const ROWS = 500
 const LUCK = [0, 0.5, 0.9]
 
 async function cutThePower(variant: Variant, cuts: number) {
-  const random = seededRandom(7)
+  const random = seededRandom(7).uniform
   const base = join(work, `${variant}-base`)
   const steps = await recordWriting(variant, base, random)
   const figures = {

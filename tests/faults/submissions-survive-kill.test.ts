@@ -46,7 +46,7 @@ it('keeps every answer that was called stored, once, also when its sender sends 
     childModule: join(import.meta.dirname, 'send-answers.ts'),
     dataDir,
     rounds: 20,
-    random: seededRandom(7),
+    random: seededRandom(7).uniform,
     verify,
   })
   console.log('kill -9 during submissions:', { ...figures, acknowledged: called }, 'sent again:', again)

@@ -52,7 +52,12 @@ export function krippendorffOfRaters(table: Table, spec: Spec, faults: Fault[]):
 function intervalOf(ratings: Ratings, level: MeasurementLevel, blocks: readonly number[] | null) {
   const blockOf = blocks ?? ratings.map((_, unit) => unit)
   const count = blocks === null ? ratings.length : new Set(blocks).size
-  return krippendorffInterval(ratings, level, drawResamples(count, RESAMPLES, seededRandom(SEED).uniform), blockOf)
+  return krippendorffInterval(
+    ratings,
+    level,
+    drawResamples(count, RESAMPLES, seededRandom(SEED).uniform),
+    blockOf,
+  )
 }
 
 /** Documents numbered as they come; a row without one stands alone. */

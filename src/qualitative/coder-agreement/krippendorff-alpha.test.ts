@@ -160,7 +160,8 @@ describe('its bootstrap interval', () => {
       const interval = krippendorffInterval(ratings, 'nominal', drawnOf120)
       if (interval.estimable && interval.lower <= 0.36 && interval.upper >= 0.36) covered += 1
     }
-    expect(covered / 300).toBeGreaterThan(0.91)
+    // .95 ± three standard errors of a share of 300, and two points less: a percentile interval of 120 units is short
+    expect(covered / 300).toBeGreaterThan(0.89)
     expect(covered / 300).toBeLessThan(0.99)
   })
 
