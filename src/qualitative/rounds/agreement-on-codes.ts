@@ -62,7 +62,7 @@ const PRESENT_OR_ABSENT = 2
 export function agreementOnCodes(documents: readonly ReadDocument[]): RoundAgreement {
   const compared = documents.filter(isCompared)
   const documentOf = compared.flatMap(({ units }, place) => units.map(() => place))
-  const random = seededRandom(SEED)
+  const random = seededRandom(SEED).uniform
   const turnDraws = drawResamples(documentOf.length, RESAMPLES, random)
   const documentDraws = drawResamples(compared.length, RESAMPLES, random)
   const byCode = turnsByCode(compared)
