@@ -14,7 +14,6 @@ import {
 import { DIMENSIONS, type Dimension, type Filter } from './query.ts'
 import { anyFilter, anyMaterial } from '../../../tests/random-codings.ts'
 
-const byName = (_dimension: Dimension, a: string, b: string) => (a < b ? -1 : 1)
 const codes = codesOnPaper({ KL1: null, 'KL1.p1': 'KL1', 'KL1.p2': 'KL1', KL2: null, old: { into: 'KL2' } })
 const an = personOnPaper('an', 'client', 'A')
 const bo = personOnPaper('bo', 'worker', 'A')
@@ -26,7 +25,7 @@ describe('counting what was coded', () => {
       codingOnPaper('d', 20, 30, 'KL1', ['an']),
       codingOnPaper('d', 20, 30, 'KL2', ['an']),
     ])
-    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: false }, byName)
+    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: false })
     expect(table).toEqual({
       rows: ['KL1', 'KL2'],
       columns: ['client'],
@@ -46,7 +45,7 @@ describe('counting what was coded', () => {
       codingOnPaper('d', 0, 10, 'KL1.p2', ['an']),
       codingOnPaper('d', 40, 50, 'KL1', ['bo']),
     ])
-    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: true }, byName)
+    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: true })
     expect(table.rows).toEqual(['KL1', 'KL1.p1', 'KL1.p2'])
     expect(table.rowTotals).toEqual([
       { people: 2, passages: 2, documents: 1 },
@@ -59,7 +58,7 @@ describe('counting what was coded', () => {
     const material = materialOnPaper([documentOnPaper('d')], [an], codes, [
       codingOnPaper('d', 0, 10, 'old', ['an']),
     ])
-    const table = crosstab(material, { rows: 'code', columns: 'level', filter: {}, rollUp: false }, byName)
+    const table = crosstab(material, { rows: 'code', columns: 'level', filter: {}, rollUp: false })
     expect(table.rows).toEqual(['KL2'])
   })
 
@@ -67,7 +66,7 @@ describe('counting what was coded', () => {
     const material = materialOnPaper([documentOnPaper('d')], [an, bo], codes, [
       codingOnPaper('d', 0, 10, 'KL1', ['an', 'bo']),
     ])
-    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: false }, byName)
+    const table = crosstab(material, { rows: 'code', columns: 'group', filter: {}, rollUp: false })
     expect(table.columns).toEqual(['client', 'worker'])
     expect(table.cells[0]).toEqual([
       { people: 1, passages: 1, documents: 1 },
@@ -80,14 +79,14 @@ describe('counting what was coded', () => {
     const material = materialOnPaper([documentOnPaper('d', { kind: 'policy-document' })], [an], codes, [
       codingOnPaper('d', 0, 10, 'KL1', []),
     ])
-    const table = crosstab(material, { rows: 'group', columns: 'kind', filter: {}, rollUp: false }, byName)
+    const table = crosstab(material, { rows: 'group', columns: 'kind', filter: {}, rollUp: false })
     expect(table).toMatchObject({ rows: [null], cells: [[{ people: 0, passages: 1, documents: 1 }]] })
   })
 
   it('refuses the same dimension twice', () => {
     const material = materialOnPaper([], [], codes, [])
     const same = { rows: 'code', columns: 'code', filter: {}, rollUp: false } as const
-    expect(() => crosstab(material, same, byName)).toThrow(RangeError)
+    expect(() => crosstab(material, same)).toThrow(RangeError)
   })
 
   it('agrees with counting one cell at a time, in any study, over any filter', () => {
@@ -101,7 +100,7 @@ describe('counting what was coded', () => {
         anyFilter,
         fc.boolean(),
         (material, { rows, columns }, filter, rollUp) => {
-          const table = crosstab(material, { rows, columns, filter, rollUp }, byName)
+          const table = crosstab(material, { rows, columns, filter, rollUp })
           const plainly = (row?: Heading, column?: Heading) =>
             countPlainly(material, filter, rollUp, [
               ...(row === undefined ? [] : [[rows, row] as const]),

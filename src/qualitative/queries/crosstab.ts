@@ -2,7 +2,10 @@
  * Counts of what was coded, by two dimensions: in people, in passages and in documents. Working counts for whoever reads
  * the transcripts; what leaves the study is made in `disclosure`.
  */
+import { ACTOR_GROUPS } from '../../foundation/actor-group.ts'
 import type { DocumentId, ParticipantId } from '../../foundation/ids.ts'
+import { DIRECTIONS, LEVELS, SUPPORTS } from '../coding.ts'
+import { DOCUMENT_KINDS } from '../document.ts'
 import type { EvidenceCoding, Material, Voice } from './material.ts'
 import type { CrosstabQuery, Dimension } from './query.ts'
 import { type Selected, selected } from './selected.ts'
@@ -33,8 +36,7 @@ export interface Crosstab {
  * Rule: a cell counts the different people, passages (document, start, end) and documents of the codings that belong to
  * both its row and its column. With roll-up a coding belongs to its code and to every code above it. A passage of two
  * groups belongs to both, each with its own people; one in which nobody in particular speaks belongs to the heading null
- * and counts for no person. Headings are those that occur, codes in the order of the tree, the rest as `order` says;
- * null last.
+ * and counts for no person. Headings are those that occur, each in the order of the study or the frame; null last.
  *
  * Shape: rows x columns. No missing data: what is not said has the heading null. Throws RangeError when both dimensions
  * are the same. Source: counting distinct, by definition; held against a count without any cleverness in the test.
@@ -42,15 +44,11 @@ export interface Crosstab {
  * By hand: one client in one interview, two passages on KL1 of which one is also KL2. By code and group: KL1 x client is
  * 1 person, 2 passages, 1 document; KL2 x client 1, 1, 1; the total 1 person, 2 passages, 1 document.
  */
-export function crosstab(
-  material: Material,
-  { rows, columns, filter, rollUp }: CrosstabQuery,
-  order: (dimension: Dimension, a: string, b: string) => number,
-): Crosstab {
+export function crosstab(material: Material, { rows, columns, filter, rollUp }: CrosstabQuery): Crosstab {
   if (rows === columns) throw new RangeError(`Rows and columns are both ${rows}: expected two dimensions`)
   const left = selected(material, filter, rollUp)
-  const rowHeadings = headingsOf(rows, left, material, order)
-  const columnHeadings = headingsOf(columns, left, material, order)
+  const rowHeadings = headingsOf(rows, left, material)
+  const columnHeadings = headingsOf(columns, left, material)
   const rowPlace = new Map(rowHeadings.map((heading, place) => [heading, place]))
   const columnPlace = new Map(columnHeadings.map((heading, place) => [heading, place]))
   const people = new Map(material.participants.map(({ id }, place) => [id, place]))
@@ -111,23 +109,42 @@ function placesOf(
   return headingsIn(dimension, one, voice).flatMap((heading) => places.get(heading) ?? [])
 }
 
-function headingsOf(
-  dimension: Dimension,
-  left: readonly Selected[],
-  material: Material,
-  order: (dimension: Dimension, a: string, b: string) => number,
-): Heading[] {
+function headingsOf(dimension: Dimension, left: readonly Selected[], material: Material): Heading[] {
   const occurring = new Set<Heading>()
   for (const one of left)
     for (const voice of one.voices)
       for (const heading of headingsIn(dimension, one, voice)) occurring.add(heading)
-  const named: string[] =
-    dimension === 'code'
-      ? material.tree.codes.map(({ id }): string => id).filter((id) => occurring.has(id))
-      : dimension === 'document'
-        ? material.documents.map(({ id }): string => id).filter((id) => occurring.has(id))
-        : [...occurring].filter((heading) => heading !== null).toSorted((a, b) => order(dimension, a, b))
-  return occurring.has(null) ? [...named, null] : named
+  const known = orderOf(dimension, material)
+  // Groups that a study adds stand behind the four, in the order of their names.
+  const others = [...occurring].filter((heading) => heading !== null && !known.includes(heading)).toSorted()
+  return [
+    ...known.filter((heading) => occurring.has(heading)),
+    ...others,
+    ...(occurring.has(null) ? [null] : []),
+  ]
+}
+
+function orderOf(dimension: Dimension, { tree, documents, centres, waves }: Material): readonly string[] {
+  switch (dimension) {
+    case 'code':
+      return tree.codes.map(({ id }) => id)
+    case 'group':
+      return ACTOR_GROUPS
+    case 'centre':
+      return centres
+    case 'wave':
+      return waves
+    case 'kind':
+      return DOCUMENT_KINDS
+    case 'direction':
+      return DIRECTIONS
+    case 'restsOn':
+      return SUPPORTS
+    case 'level':
+      return LEVELS
+    case 'document':
+      return documents.map(({ id }) => id)
+  }
 }
 
 /**

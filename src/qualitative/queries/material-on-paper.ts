@@ -4,7 +4,7 @@ import type { CentreId, CodeId, CodingId, DocumentId, ParticipantId, WaveId } fr
 import type { Code } from '../code.ts'
 import type { Facets } from '../coding.ts'
 import type { Participant } from '../document.ts'
-import { codeTree } from './code-tree.ts'
+import { countedCodes } from './counted-codes.ts'
 import type { EvidenceCoding, Material, MaterialDocument } from './material.ts'
 
 export const codeId = (name: string) => name as CodeId
@@ -85,7 +85,9 @@ export function materialOnPaper(
   return {
     documents,
     participants,
-    tree: codeTree(codes),
+    centres: ['A', 'B'] as readonly string[] as readonly CentreId[],
+    waves: ['w1', 'w2'] as readonly string[] as readonly WaveId[],
+    tree: countedCodes(codes),
     codings: codings.toSorted(
       (a, b) =>
         (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) || a.start - b.start || a.end - b.end,

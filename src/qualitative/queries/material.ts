@@ -4,13 +4,16 @@ import type { CentreId, CodeId, CodingId, DocumentId, ParticipantId, WaveId } fr
 import type { Facets } from '../coding.ts'
 import type { DocumentKind, Participant } from '../document.ts'
 import type { Passage } from '../passage.ts'
-import type { CodeTree } from './code-tree.ts'
+import type { CountedCodes } from './counted-codes.ts'
 
 export interface Material {
   /** In the order in which passages are shown. */
   readonly documents: readonly MaterialDocument[]
   readonly participants: readonly Participant[]
-  readonly tree: CodeTree
+  /** As the study names them, in that order. */
+  readonly centres: readonly CentreId[]
+  readonly waves: readonly WaveId[]
+  readonly tree: CountedCodes
   /**
    * Codings of layers that count as evidence, none of them removed, with positions in the newest text. By document in
    * the order above, then by place.

@@ -1,6 +1,6 @@
 /** What somebody asks of the codings of a study: a table, which codes go together, or the passages themselves. */
 import type { ActorGroup } from '../../foundation/actor-group.ts'
-import type { CentreId, CodeId, DocumentId, WaveId } from '../../foundation/ids.ts'
+import type { CentreId, CodeId, DocumentId, SavedQueryId, WaveId } from '../../foundation/ids.ts'
 import type { Direction, Level, Support } from '../coding.ts'
 import type { DocumentKind } from '../document.ts'
 
@@ -53,4 +53,24 @@ export interface CoOccurrenceQuery {
 export interface PassagesQuery {
   readonly filter: Filter
   readonly rollUp: boolean
+}
+
+/** Words that are looked for, and where. A turn is coded when a passage of evidence shares a code point with it. */
+export interface SearchQuery {
+  readonly words: string
+  readonly filter: Pick<Filter, 'code' | 'group' | 'centre' | 'wave' | 'kind' | 'document'>
+  readonly coded: 'coded' | 'uncoded' | null
+}
+
+/** What the page of queries can be asked, as it is kept under a name. */
+export type AnyQuery =
+  | ({ readonly kind: 'search' } & SearchQuery)
+  | ({ readonly kind: 'crosstab' } & CrosstabQuery)
+  | ({ readonly kind: 'co-occurrence' } & CoOccurrenceQuery)
+  | ({ readonly kind: 'passages' } & PassagesQuery)
+
+export interface SavedQuery {
+  readonly id: SavedQueryId
+  readonly name: string
+  readonly query: AnyQuery
 }

@@ -3,7 +3,9 @@
  * take seven times as long on its way through the driver as one text for each document and the people in it.
  */
 import type { CodeId, CodingId, DocumentId, ParticipantId, StudyId, TenantId } from '../../foundation/ids.ts'
+import type { Code } from '../../qualitative/code.ts'
 import { DIRECTIONS, type Facets, LEVELS, SUPPORTS } from '../../qualitative/coding.ts'
+import type { EditScript } from '../../qualitative/document.ts'
 import type { Passage } from '../../qualitative/passage.ts'
 import type { Transaction } from '../database.ts'
 
@@ -60,4 +62,80 @@ function evidenceIn(
     restsOn: SUPPORTS.find((one) => one === restsOn) ?? null,
     level: LEVELS.find((one) => one === level) ?? null,
   }
+}
+
+/** What was edited in the texts of a study since they were locked, for carrying older codings along. Most texts never change. */
+export async function editScriptsOfStudy(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+): Promise<{ readonly document: DocumentId; readonly version: number; readonly editScript: EditScript }[]> {
+  return tx.query(
+    `SELECT document_id AS document, version, edit_script AS "editScript" FROM document_text
+      WHERE tenant_id = $1 AND study_id = $2 AND version > 1 ORDER BY document_id, version`,
+    [tenant, study],
+  )
+}
+
+/** Where the turns of each document stand in its newest text, in order. */
+export async function turnsOfStudy(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+): Promise<ReadonlyMap<DocumentId, readonly Passage[]>> {
+  const rows = await tx.query<{ document: DocumentId; turns: string }>(
+    `SELECT document_id AS document, string_agg(concat(start_at, ' ', end_at), E'\\n' ORDER BY number) AS turns
+       FROM document_turn WHERE tenant_id = $1 AND study_id = $2 GROUP BY document_id`,
+    [tenant, study],
+  )
+  return new Map(rows.map(({ document, turns }) => [document, turns.split('\n').map(passageIn)]))
+}
+
+function passageIn(line: string): Passage {
+  const [start, end] = line.split(' ')
+  return { start: Number(start), end: Number(end) }
+}
+
+/** Every code, merged and retired ones too. */
+export async function codesForCounting(tx: Transaction, tenant: TenantId, study: StudyId): Promise<Code[]> {
+  const rows = await tx.query<CodeRow>(
+    `SELECT id, parent_id, place, name, mark, definition, include_rule, exclude_rule, example, element, is_codable,
+            colour, is_retired, merged_into
+       FROM code WHERE tenant_id = $1 AND study_id = $2 ORDER BY place, id`,
+    [tenant, study],
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    parent: row.parent_id,
+    place: row.place,
+    name: row.name,
+    mark: row.mark,
+    definition: row.definition,
+    include: row.include_rule,
+    exclude: row.exclude_rule,
+    example: row.example,
+    element: row.element,
+    isCodable: row.is_codable,
+    colour: row.colour,
+    state: row.merged_into
+      ? { is: 'merged', into: row.merged_into }
+      : { is: row.is_retired ? 'retired' : 'in-use' },
+  }))
+}
+
+interface CodeRow {
+  readonly id: CodeId
+  readonly parent_id: CodeId | null
+  readonly place: number
+  readonly name: string
+  readonly mark: string
+  readonly definition: string
+  readonly include_rule: string
+  readonly exclude_rule: string
+  readonly example: string
+  readonly element: string | null
+  readonly is_codable: boolean
+  readonly colour: string | null
+  readonly is_retired: boolean
+  readonly merged_into: CodeId | null
 }

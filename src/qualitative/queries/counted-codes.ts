@@ -2,14 +2,14 @@
 import type { CodeId } from '../../foundation/ids.ts'
 import type { Code } from '../code.ts'
 
-export interface CodeTree {
+export interface CountedCodes {
   /** In the order of the tree, each code before what lies under it; merged codes are left out. */
-  readonly codes: readonly TreeCode[]
+  readonly codes: readonly CountedCode[]
   /** The code that counts for this one: itself, or what it was merged into. null for an id the codebook does not have. */
-  readonly counted: (code: CodeId) => TreeCode | null
+  readonly counted: (code: CodeId) => CountedCode | null
 }
 
-export interface TreeCode extends Pick<Code, 'id' | 'name' | 'mark' | 'element'> {
+export interface CountedCode extends Pick<Code, 'id' | 'name' | 'mark' | 'element'> {
   /** 0 at the top. */
   readonly depth: number
   /** Itself and all it lies under, the top last. */
@@ -23,7 +23,7 @@ export interface TreeCode extends Pick<Code, 'id' | 'name' | 'mark' | 'element'>
  * By hand: KL2 with KL2.p1 under it, and an own code `luisteren` merged into KL2.p1. Then `counted(luisteren)` is KL2.p1,
  * with depth 1 and upwards [KL2.p1, KL2].
  */
-export function codeTree(codes: readonly Code[]): CodeTree {
+export function countedCodes(codes: readonly Code[]): CountedCodes {
   const byId = new Map(codes.map((code) => [code.id, code]))
   const standing = codes.filter((code) => endOf(code.id, byId) === code.id)
   const parentOf = (code: Code): CodeId | null => {
@@ -35,7 +35,7 @@ export function codeTree(codes: readonly Code[]): CodeTree {
     const parent = parentOf(code)
     children.set(parent, [...(children.get(parent) ?? []), code])
   }
-  const inOrder: TreeCode[] = []
+  const inOrder: CountedCode[] = []
   const walk = (parent: CodeId | null, above: readonly CodeId[]) => {
     const siblings = (children.get(parent) ?? []).toSorted((a, b) => a.place - b.place)
     for (const { id, name, mark, element } of siblings) {

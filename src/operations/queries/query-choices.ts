@@ -1,0 +1,38 @@
+import type { CodeId, DocumentId, StudyId } from '../../foundation/ids.ts'
+import type { DocumentKind } from '../../qualitative/document.ts'
+import type { CountedCode } from '../../qualitative/queries/counted-codes.ts'
+import { operation } from '../operation.ts'
+import { researcher } from '../permissions.ts'
+import { studyMaterial } from './study-material.ts'
+
+export interface QueryChoices {
+  readonly codes: readonly (Omit<CountedCode, 'upwards'> & {
+    /** The code it lies under. */
+    readonly parent: CodeId | null
+    readonly isUsed: boolean
+  })[]
+  readonly documents: readonly {
+    readonly id: DocumentId
+    readonly title: string
+    readonly kind: DocumentKind
+  }[]
+}
+
+/** What can be asked for on the page of queries: the codes in use and the documents that can be read. */
+export const queryChoices = operation<{ readonly study: StudyId }, QueryChoices>({
+  name: 'query-choices',
+  may: researcher,
+  record: 'reads',
+  run: async (tx, around, { study }) => {
+    const { tree, documents, codings } = await studyMaterial(tx, around, study)
+    const used = new Set(codings.flatMap(({ code }) => tree.counted(code)?.upwards ?? []))
+    return {
+      codes: tree.codes.map(({ upwards, ...code }) => ({
+        ...code,
+        parent: upwards[1] ?? null,
+        isUsed: used.has(code.id),
+      })),
+      documents: documents.map(({ id, title, kind }) => ({ id, title, kind })),
+    }
+  },
+})

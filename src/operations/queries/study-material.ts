@@ -1,0 +1,61 @@
+/** Everything in a study that may be counted, as it stands now: read whole, because counting asks all of it. */
+import type { DocumentId, StudyId } from '../../foundation/ids.ts'
+import { countedCodes } from '../../qualitative/queries/counted-codes.ts'
+import type { EvidenceCoding, Material } from '../../qualitative/queries/material.ts'
+import type { LockedDocument } from '../../qualitative/document.ts'
+import { carriedThrough } from '../../qualitative/text/edit-script.ts'
+import type { Transaction } from '../../storage/database.ts'
+import {
+  codesForCounting,
+  editScriptsOfStudy,
+  evidenceOfStudy,
+  type StoredEvidence,
+} from '../../storage/qualitative/coded-material.ts'
+import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
+import { participantsOfStudy } from '../../storage/qualitative/participants.ts'
+import { studyById } from '../../storage/studies.ts'
+import { wavesOfStudy } from '../../storage/waves.ts'
+import type { Surroundings } from '../operation.ts'
+
+export interface StudyMaterial extends Material {
+  readonly documents: readonly LockedDocument[]
+}
+
+export async function studyMaterial(
+  tx: Transaction,
+  around: Surroundings,
+  study: StudyId,
+): Promise<StudyMaterial> {
+  const { tenant } = around
+  const documents = (await documentsOfStudy(tx, tenant, study)).filter((one) => one.state === 'locked')
+  const scripts = Map.groupBy(await editScriptsOfStudy(tx, tenant, study), ({ document }) => document)
+  const carry = (coding: StoredEvidence) => {
+    const since = (scripts.get(coding.document) ?? []).filter(({ version }) => version > coding.textVersion)
+    return carriedThrough(since.map(({ editScript }) => editScript))
+  }
+  const codings = (await evidenceOfStudy(tx, tenant, study)).map(
+    (coding): EvidenceCoding =>
+      scripts.has(coding.document) ? { ...coding, ...carry(coding)(coding) } : coding,
+  )
+  const known = await studyById(tx, tenant, study)
+  const waves = await wavesOfStudy(tx, tenant, study)
+  return {
+    centres: (known?.centres ?? []).map(({ id }) => id),
+    waves: waves.map(({ id }) => id),
+    documents,
+    participants: await participantsOfStudy(tx, tenant, study),
+    tree: countedCodes(await codesForCounting(tx, tenant, study)),
+    codings: inOrder(codings, documents),
+  }
+}
+
+/** By document in the order in which they were added, then by place. */
+function inOrder(
+  codings: EvidenceCoding[],
+  documents: readonly { readonly id: DocumentId }[],
+): EvidenceCoding[] {
+  const ofDocument = Map.groupBy(codings, ({ document }) => document)
+  return documents.flatMap(({ id }) =>
+    (ofDocument.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
+  )
+}
