@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Types cost nothing at run time and carry no power; these may be imported with `import type` only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   storage: ['disclosure'],
-  api: ['framework', 'storage', 'disclosure', 'study'],
+  api: ['framework', 'storage', 'disclosure', 'qualitative', 'study'],
   cli: ['storage', 'framework', 'study'],
   web: ['api', 'disclosure', 'study', 'operations'],
 }

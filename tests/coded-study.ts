@@ -14,6 +14,8 @@ import type {
 import type { Surroundings } from '../src/operations/operation.ts'
 import type { Facets, Layer } from '../src/qualitative/coding.ts'
 import type { DocumentKind, QuotingConsent } from '../src/qualitative/document.ts'
+import type { Passage } from '../src/qualitative/passage.ts'
+import { codePointIndex } from '../src/qualitative/text/code-points.ts'
 import { speakerTurns } from '../src/qualitative/text/speaker-turns.ts'
 import { writeDocumentText } from '../src/storage/qualitative/document-texts.ts'
 import { insertLockedDocument } from '../src/storage/qualitative/documents.ts'
@@ -104,21 +106,20 @@ export async function codedStudy(around: Surroundings): Promise<CodedStudy> {
     async edit(document, from, to) {
       const versions = texts.get(document) ?? []
       const before = versions.at(-1) ?? ''
-      const at = before.indexOf(from)
-      if (at < 0) throw new RangeError(`"${from}" does not stand in the text`)
+      const replaced = placeOf(from, before)
       const text = before.replace(from, to)
       const version = versions.push(text)
       await db.transaction(async (tx) => {
         await tx.query(
           `UPDATE document SET text_version = $4, text_length = $5
             WHERE tenant_id = $1 AND study_id = $2 AND id = $3`,
-          [tenant, study, document, version, text.length],
+          [tenant, study, document, version, [...text].length],
         )
         await writeDocumentText(tx, tenant, study, document, '2026-03-03', {
           version,
           text,
           turns: speakerTurns(text).turns,
-          editScript: [{ start: at, end: at + from.length, inserted: to }],
+          editScript: [{ ...replaced, inserted: to }],
         })
       })
     },
@@ -135,9 +136,7 @@ export async function codedStudy(around: Surroundings): Promise<CodedStudy> {
     async coding(document, words, code, about = {}) {
       const id = around.uuidV7() as CodingId
       const versions = texts.get(document) ?? []
-      const start = (versions.at(-1) ?? '').indexOf(words)
-      if (start < 0) throw new RangeError(`"${words}" does not stand in the text`)
-      const end = start + words.length
+      const { start, end } = placeOf(words, versions.at(-1) ?? '')
       const layer = about.layer ?? { kind: 'shared' }
       await db.query(
         `INSERT INTO coding (tenant_id, study_id, id, document_id, text_version, layer, round_id, coder_id, code_id,
@@ -167,6 +166,14 @@ export async function codedStudy(around: Surroundings): Promise<CodedStudy> {
       return id
     },
   }
+}
+
+/** Where words stand first in a text, in code points. */
+function placeOf(words: string, text: string): Passage {
+  const at = text.indexOf(words)
+  if (at < 0) throw new RangeError(`"${words}" does not stand in the text`)
+  const start = codePointIndex(text).fromUtf16(at)
+  return { start, end: start + codePointIndex(words).length }
 }
 
 export function blindRound(around: Surroundings): Layer {

@@ -110,6 +110,30 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   importWave: { may: ['researcher'], body: () => ({ csv: 'a\n1\n', mapping: 'x: 1', checkOnly: true }) },
   facts: { may: ['researcher'], body: () => ({ facts: [], seen: [] }) },
   profile: { may: ['researcher', 'reader of the centre'] },
+  queryChoices: { may: ['researcher'] },
+  searchConversations: {
+    may: ['researcher'],
+    body: () => ({ words: 'tijd', filter: {}, coded: null, from: 0 }),
+  },
+  proposeCodings: {
+    may: ['researcher'],
+    body: () => ({ words: 'tijd', filter: {}, coded: null, code: neverMade, unit: 'turn' }),
+  },
+  countCodings: {
+    may: ['researcher'],
+    body: () => ({ rows: 'code', columns: 'group', filter: {}, rollUp: true }),
+  },
+  codesTogether: {
+    may: ['researcher'],
+    body: () => ({ codes: [neverMade], near: 'turn', filter: {}, rollUp: true }),
+  },
+  findPassages: { may: ['researcher'], body: () => ({ filter: {}, rollUp: true, from: 0 }) },
+  savedQueries: { may: ['researcher'] },
+  saveQuery: {
+    may: ['researcher'],
+    body: () => ({ name: 'Alles', query: { kind: 'passages', filter: {}, rollUp: true } }),
+  },
+  removeSavedQuery: { may: ['researcher'] },
 }
 const rows = Object.entries(table) as [RouteName, Row<RouteName>][] // its keys are the names of the contract
 
@@ -187,6 +211,7 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
     method,
     url: path
       .replace(':person', place.people['reader of the centre'])
+      .replace(':query', neverMade)
       .replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },

@@ -1,4 +1,143 @@
-/** Counting and finding over everything that was coded. */
-import { define } from '../schemas.ts'
+/** Counting and finding over everything that was coded. What is asked is too much for an address, so it is sent. */
+import { Type as T, type TSchema } from 'typebox'
+import type { CoOccurrence } from '../../qualitative/queries/co-occurrence.ts'
+import type { Crosstab } from '../../qualitative/queries/crosstab.ts'
+import type { PassagesFound } from '../../operations/queries/find-passages.ts'
+import type { Proposals } from '../../operations/queries/propose-codings.ts'
+import type { QueryChoices } from '../../operations/queries/query-choices.ts'
+import type { SavedQuery } from '../../qualitative/queries/query.ts'
+import type { TurnsFound } from '../../operations/queries/search-conversations.ts'
+import { closed, define, group, id, line, made, ofStudy } from '../schemas.ts'
 
-export const queryRoutes = define({})
+const MOST = 500
+
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  T.Unsafe<Names[number]>({ type: 'string', enum: [...names] })
+const list = <Item extends TSchema>(item: Item) => T.Optional(T.Array(item, { maxItems: MOST }))
+const orNone = <Item extends TSchema>(item: Item) => T.Union([item, T.Null()])
+
+const kind = oneOf(['interview', 'focus-group', 'observation', 'policy-document', 'field-note'])
+const aboutText = {
+  code: list(id),
+  group: list(orNone(group)),
+  centre: list(orNone(id)),
+  wave: list(orNone(id)),
+  kind: list(kind),
+  document: list(id),
+}
+const filter = T.Object(
+  {
+    ...aboutText,
+    direction: list(orNone(oneOf(['carries', 'hinders']))),
+    restsOn: list(orNone(oneOf(['individual', 'organisation', 'both']))),
+    level: list(
+      orNone(oneOf(['individual', 'team', 'organisation', 'between-organisations', 'wider-environment'])),
+    ),
+  },
+  closed,
+)
+const dimension = oneOf([
+  'code',
+  'group',
+  'centre',
+  'wave',
+  'kind',
+  'direction',
+  'restsOn',
+  'level',
+  'document',
+])
+
+const search = {
+  words: T.String({ minLength: 1, maxLength: 1000 }),
+  filter: T.Object(aboutText, closed),
+  coded: orNone(oneOf(['coded', 'uncoded'])),
+}
+const crosstab = { rows: dimension, columns: dimension, filter, rollUp: T.Boolean() }
+const coOccurrence = {
+  codes: T.Array(id, { minItems: 1, maxItems: 60 }),
+  near: oneOf(['overlap', 'turn', 'document']),
+  filter,
+  rollUp: T.Boolean(),
+}
+const passages = { filter, rollUp: T.Boolean() }
+const from = T.Integer({ minimum: 0, maximum: 1_000_000 })
+
+const anyQuery = T.Union([
+  T.Object({ kind: T.Literal('search'), ...search }, closed),
+  T.Object({ kind: T.Literal('crosstab'), ...crosstab }, closed),
+  T.Object({ kind: T.Literal('co-occurrence'), ...coOccurrence }, closed),
+  T.Object({ kind: T.Literal('passages'), ...passages }, closed),
+])
+
+export const queryRoutes = define({
+  queryChoices: {
+    method: 'GET',
+    path: '/api/studies/:study/queries/choices',
+    summary: 'The codes and documents that can be asked about',
+    params: ofStudy,
+    ok: made<QueryChoices>(),
+  },
+  searchConversations: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/search',
+    summary: 'Turns in which these words stand: a page of 50',
+    params: ofStudy,
+    body: T.Object({ ...search, from }, closed),
+    ok: made<TurnsFound>(),
+  },
+  proposeCodings: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/proposals',
+    summary: 'Turns or sentences that a code may belong to, by a search; nothing is coded',
+    params: ofStudy,
+    body: T.Object({ ...search, code: id, unit: oneOf(['turn', 'sentence']) }, closed),
+    ok: made<Proposals>(),
+  },
+  countCodings: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/crosstab',
+    summary: 'People, passages and documents by two dimensions: working counts, not for publication',
+    params: ofStudy,
+    body: T.Object(crosstab, closed),
+    ok: made<Crosstab>(),
+  },
+  codesTogether: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/co-occurrence',
+    summary: 'Which codes stand together: working counts, not for publication',
+    params: ofStudy,
+    body: T.Object(coOccurrence, closed),
+    ok: made<CoOccurrence>(),
+  },
+  findPassages: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/passages',
+    summary: 'The passages behind a count, with what was said before and after: a page of 50',
+    params: ofStudy,
+    body: T.Object({ ...passages, from }, closed),
+    ok: made<PassagesFound>(),
+  },
+  savedQueries: {
+    method: 'GET',
+    path: '/api/studies/:study/queries/saved',
+    summary: 'Queries that were given a name',
+    params: ofStudy,
+    ok: made<SavedQuery[]>(),
+  },
+  saveQuery: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/saved',
+    summary: 'Keep a query under a name',
+    params: ofStudy,
+    body: T.Object({ name: line, query: anyQuery }, closed),
+    ok: made<SavedQuery[]>(),
+  },
+  removeSavedQuery: {
+    method: 'DELETE',
+    path: '/api/studies/:study/queries/saved/:query',
+    summary: 'Remove a query that was kept',
+    params: T.Object({ study: id, query: id }, closed),
+    ok: made<SavedQuery[]>(),
+  },
+})

@@ -1,5 +1,4 @@
 import type { CodeId, DocumentId, StudyId } from '../../foundation/ids.ts'
-import { Problem } from '../../foundation/problem.ts'
 import type { DocumentText, Turn } from '../../qualitative/document.ts'
 import { excerpt, type Excerpt } from '../../qualitative/queries/excerpt.ts'
 import type { SearchQuery } from '../../qualitative/queries/query.ts'
@@ -10,7 +9,7 @@ import { sentences } from '../../qualitative/text/sentences.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { eachWithText } from './page-of-texts.ts'
-import { searchIn } from './query-faults.ts'
+import { searchIn, unknownCode } from './query-faults.ts'
 import { coder, marking, movedBy, turnsThatAnswer } from './search-conversations.ts'
 import { studyMaterial } from './study-material.ts'
 
@@ -46,7 +45,7 @@ export const proposeCodings = operation<
   run: async (tx, around, { study, code, unit, ...query }) => {
     const search = searchIn(query.words)
     const material = await studyMaterial(tx, around, study)
-    if (!material.tree.counted(code)) throw new Problem('not-found')
+    if (!material.tree.counted(code)) throw unknownCode()
     const found = await turnsThatAnswer(tx, around, study, material, search, query)
     const hasCode = coder(material, [code])
     // Of each turn at least one passage is likely: reading many more texts than are shown would only take time.

@@ -26,3 +26,21 @@ export function sameDimension(): Problem {
     ),
   ])
 }
+
+export function unknownCode(): Problem {
+  return new Problem('input-invalid', {}, [
+    fault(
+      { nl: 'Code', en: 'Code', fr: 'Code' },
+      {
+        nl: 'Deze code staat niet in het codeboek.',
+        en: 'This code is not in the codebook.',
+        fr: "Ce code n'est pas dans le livre de codes.",
+      },
+      {
+        nl: 'Kies een code uit het codeboek van deze studie.',
+        en: 'Choose a code from the codebook of this study.',
+        fr: 'Choisissez un code du livre de codes de cette étude.',
+      },
+    ),
+  ])
+}

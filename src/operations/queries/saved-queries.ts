@@ -1,5 +1,4 @@
 import type { SavedQueryId, StudyId } from '../../foundation/ids.ts'
-import { Problem } from '../../foundation/problem.ts'
 import type { AnyQuery, SavedQuery } from '../../qualitative/queries/query.ts'
 import {
   deleteSavedQuery,
@@ -34,6 +33,7 @@ export const saveQuery = operation<
   },
 })
 
+/** One that somebody else removed already is gone too. */
 export const removeSavedQuery = operation<
   { readonly study: StudyId; readonly query: SavedQueryId },
   SavedQuery[]
@@ -42,7 +42,7 @@ export const removeSavedQuery = operation<
   may: researcher,
   record: ({ study, query }) => ({ study, subject: { query } }),
   run: async (tx, around, { study, query }) => {
-    if (!(await deleteSavedQuery(tx, around.tenant, study, query))) throw new Problem('not-found')
+    await deleteSavedQuery(tx, around.tenant, study, query)
     return savedQueriesOf(tx, around.tenant, study)
   },
 })

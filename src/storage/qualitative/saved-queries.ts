@@ -27,16 +27,15 @@ export async function insertSavedQuery(
   )
 }
 
-/** false when there was none. */
 export async function deleteSavedQuery(
   tx: Transaction,
   tenant: TenantId,
   study: StudyId,
   id: SavedQueryId,
-): Promise<boolean> {
-  const rows = await tx.query(
-    'DELETE FROM saved_query WHERE tenant_id = $1 AND study_id = $2 AND id = $3 RETURNING id',
-    [tenant, study, id],
-  )
-  return rows.length > 0
+): Promise<void> {
+  await tx.query('DELETE FROM saved_query WHERE tenant_id = $1 AND study_id = $2 AND id = $3', [
+    tenant,
+    study,
+    id,
+  ])
 }

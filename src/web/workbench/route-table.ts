@@ -41,4 +41,13 @@ export const routeTable: {
   importWave: ['POST', '/api/studies/:study/waves/:wave/import'],
   facts: ['PUT', '/api/studies/:study/waves/:wave/centres/:centre/facts'],
   profile: ['GET', '/api/studies/:study/waves/:wave/centres/:centre/profile'],
+  queryChoices: ['GET', '/api/studies/:study/queries/choices'],
+  searchConversations: ['POST', '/api/studies/:study/queries/search'],
+  proposeCodings: ['POST', '/api/studies/:study/queries/proposals'],
+  countCodings: ['POST', '/api/studies/:study/queries/crosstab'],
+  codesTogether: ['POST', '/api/studies/:study/queries/co-occurrence'],
+  findPassages: ['POST', '/api/studies/:study/queries/passages'],
+  savedQueries: ['GET', '/api/studies/:study/queries/saved'],
+  saveQuery: ['POST', '/api/studies/:study/queries/saved'],
+  removeSavedQuery: ['DELETE', '/api/studies/:study/queries/saved/:query'],
 }

@@ -39,6 +39,12 @@ export const acts: Readonly<Record<string, Text>> = {
     "a importé des réponses d'un fichier",
   ),
   facts: text('vulde feiten in', 'filled in facts', 'a rempli des faits'),
+  'save-query': text('bewaarde een zoekvraag', 'saved a query', 'a enregistré une requête'),
+  'remove-saved-query': text(
+    'verwijderde een bewaarde zoekvraag',
+    'removed a saved query',
+    'a supprimé une requête enregistrée',
+  ),
 }
 
 /** An act that has no words yet keeps its own name rather than being left out of the audit. */
