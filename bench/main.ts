@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   pages: async () => (await import('./page-weights.ts')).benchPageWeights(),
   submissions: async () => (await import('./submissions.ts')).benchSubmissions(),
   profiles: async () => (await import('./profiles.ts')).benchProfiles(),
+  queries: async () => (await import('./queries.ts')).benchQueries(),
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -1,0 +1,132 @@
+/** Counting what was coded: 45,000 codings of 100 codes in 100 conversations with 300 people, on the embedded database. */
+import { countCodings, codesTogether } from '../src/operations/queries/count-codings.ts'
+import { findPassages } from '../src/operations/queries/find-passages.ts'
+import { searchConversations } from '../src/operations/queries/search-conversations.ts'
+import type { CodeId, StudyId } from '../src/foundation/ids.ts'
+import type { Surroundings } from '../src/operations/operation.ts'
+import { type CodedStudy, codedStudy } from '../tests/coded-study.ts'
+import { freshEmbedded } from '../tests/databases.ts'
+import { installation } from '../tests/installation.ts'
+import type { BenchFigure } from './figure.ts'
+
+const DOCUMENTS = 100
+const TURNS = 300
+const CODES = 100
+const CODINGS = 45_000
+const ROUNDS = 7
+
+export async function benchQueries(): Promise<readonly BenchFigure[]> {
+  const { db, close } = await freshEmbedded()
+  try {
+    const around = await installation(db)
+    const { study, codes } = await largeStudy(around)
+    const product = { kind: 'product' } as const
+    const asked = { study, filter: {}, rollUp: true }
+    const on = `${CODINGS.toLocaleString('en')} codings, ${CODES} codes in a tree, ${DOCUMENTS} conversations, ${DOCUMENTS * 3} people; the whole operation, from the embedded database`
+    return [
+      {
+        name: 'crosstab, code by actor group',
+        value: await milliseconds(() =>
+          countCodings(around, product, { ...asked, rows: 'code', columns: 'group' }),
+        ),
+        unit: 'ms',
+        target: '< 300',
+        note: `${on}; median of ${ROUNDS}`,
+      },
+      {
+        name: 'crosstab, code by document',
+        value: await milliseconds(() =>
+          countCodings(around, product, { ...asked, rows: 'code', columns: 'document' }),
+        ),
+        unit: 'ms',
+        target: '< 300',
+        note: 'the same codings, a table of 11,000 cells',
+      },
+      {
+        name: 'which of 20 codes overlap',
+        value: await milliseconds(() =>
+          codesTogether(around, product, { ...asked, codes: codes.slice(0, 20), near: 'overlap' }),
+        ),
+        unit: 'ms',
+        note: 'the same codings',
+      },
+      {
+        name: 'a page of passages with context',
+        value: await milliseconds(() => findPassages(around, product, { ...asked, from: 20_000 })),
+        unit: 'ms',
+        note: 'the same codings, passages 20,000 to 20,050',
+      },
+      {
+        name: 'searching the conversations',
+        value: await milliseconds(() =>
+          searchConversations(around, product, {
+            study,
+            words: '"tijd voor" luister* NIET school',
+            filter: {},
+            coded: null,
+            from: 0,
+          }),
+        ),
+        unit: 'ms',
+        note: `${(DOCUMENTS * TURNS).toLocaleString('en')} turns of 40 words`,
+      },
+    ]
+  } finally {
+    await close()
+  }
+}
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const measured: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now()
+    await work()
+    measured.push(performance.now() - began)
+  }
+  return measured.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+}
+
+const vocabulary =
+  'tijd voor mensen luisteren werken samen centrum school gezin wij zij dat niet altijd huis'.split(' ')
+
+async function largeStudy(around: Surroundings): Promise<{ study: StudyId; codes: CodeId[] }> {
+  const paper = await codedStudy(around)
+  const codes = await tree(paper)
+  const groups = ['client', 'worker', 'manager'] as const
+  for (let i = 0; i < DOCUMENTS; i++) {
+    for (const group of groups) await paper.person(`${group} 1`, group, paper.centres[i % 2])
+    const turns = Array.from({ length: TURNS }, (_, turn) => {
+      const words = Array.from(
+        { length: 40 },
+        (_, word) => vocabulary[(i * 7 + turn * 13 + word * word) % vocabulary.length],
+      )
+      return `${groups[turn % 3]} 1: ${words.join(' ')}.`
+    })
+    await paper.document(turns.join('\n'))
+  }
+  await around.db.query(
+    `INSERT INTO coding (tenant_id, study_id, id, document_id, text_version, layer, coder_id, code_id, start_at, end_at,
+                         direction, rests_on, level, participants, is_removed)
+     SELECT $1, $2, gen_random_uuid(), turn.document_id, 1, 'shared', $1, ($3::uuid[])[1 + n * 31 % ${CODES}],
+            turn.start_at + 20, turn.end_at - n % 50, (ARRAY['carries', 'hinders', NULL])[1 + n % 3],
+            (ARRAY['individual', 'organisation', 'both', NULL])[1 + n % 4],
+            (ARRAY['individual', 'team', 'organisation', NULL])[1 + n % 4], ARRAY[turn.participant_id], false
+       FROM generate_series(1, ${CODINGS}) n
+       JOIN (SELECT *, row_number() OVER (ORDER BY document_id, number) - 1 AS place FROM document_turn
+              WHERE tenant_id = $1 AND study_id = $2) turn ON turn.place = n * 7 % ${DOCUMENTS * TURNS}`,
+    [around.tenant, paper.study, codes],
+  )
+  return { study: paper.study, codes }
+}
+
+/** Ten at the top with nine under each. */
+async function tree(paper: CodedStudy): Promise<CodeId[]> {
+  const codes: CodeId[] = []
+  for (let top = 0; top < CODES / 10; top++) {
+    const parent = await paper.code(`KL${top + 1}`)
+    codes.push(parent)
+    for (let under = 1; under < 10; under++)
+      codes.push(await paper.code(`KL${top + 1}.p${under}`, { parent }))
+  }
+  return codes
+}
