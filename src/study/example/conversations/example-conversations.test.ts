@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { krippendorffAlpha } from '../../../qualitative/coder-agreement/krippendorff-alpha.ts'
+import type { Turn } from '../../../qualitative/document.ts'
 import { overlaps, type Passage } from '../../../qualitative/passage.ts'
-import { codePointIndex, textOf } from '../../../qualitative/text/code-points.ts'
+import { textOf } from '../../../qualitative/text/code-points.ts'
 import { speakerTurns } from '../../../qualitative/text/speaker-turns.ts'
 import { readShippedLibrary } from '../../../storage/framework-files.ts'
 import { exampleCentres } from '../example-centres.ts'
@@ -80,18 +81,19 @@ describe('what was coded in them', () => {
     expect(everything.map(({ code }) => code).filter((code) => !known.has(code))).toEqual([])
   })
 
-  it('lies within the words of one person who was asked something', () => {
+  it('lies within the words of people who were asked something', () => {
     for (const { conversation, coded, turns } of read) {
       const speakers = Object.values(conversation.speakers)
-      const index = codePointIndex(conversation.text)
-      const outside = coded.filter(
-        ({ start, end }) =>
-          !turns.some(
-            (turn) =>
-              turn.speaker !== null && speakers[turn.speaker] && turn.wordsStart <= start && end <= turn.end,
-          ),
-      )
-      expect(outside.map((passage) => textOf(conversation.text, passage, index))).toEqual([])
+      const isAsked = ({ speaker }: Turn) => speaker !== null && speakers[speaker] !== null
+      const outside = coded.filter((passage) => {
+        const touched = turns.filter((turn) => overlaps(turn, passage))
+        return (
+          !touched.every(isAsked) ||
+          touched[0]!.wordsStart > passage.start ||
+          touched.at(-1)!.end < passage.end
+        )
+      })
+      expect(outside.map((passage) => textOf(conversation.text, passage))).toEqual([])
     }
   })
 

@@ -117,8 +117,10 @@ In de wachtzaal legt de een het uit aan de ander. … dan binnen.
 Wij zouden eigenlijk een tafel moeten hebben … in plaats van omgekeerd.
   AB= KL9.ontm . org org
   A   KL2.p2b . org org
+Dat is gestopt toen die vrouw vertrok die het deed. … is het weg.
+  A   KL9.ontm - ind org
 Dat is gestopt toen die vrouw vertrok die het deed. … eigen koffiekan.
-  AB= KL9.ontm - ind org
+  B=  KL9.ontm - ind org
   B=  T14 - ind org
 Alles hangt aan iemand. … is het weg.
   AB= PZ.i.via - ind org
