@@ -6,12 +6,14 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
 import { installation, somebody } from '../../tests/installation.ts'
-import type { CentreId, PersonId, StudyId } from '../foundation/ids.ts'
+import type { CentreId, CoderId, DocumentId, PersonId, QuoteId, StudyId } from '../foundation/ids.ts'
 import { createStudy } from '../operations/create-study.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { publicExample } from '../operations/public-result.ts'
 import { openSession } from '../operations/sign-in.ts'
+import { insertLockedDocument } from '../storage/qualitative/documents.ts'
+import { insertQuote } from '../storage/qualitative/quotes.ts'
 import { storeMember } from '../storage/study-members.ts'
 import { studyById } from '../storage/studies.ts'
 import { wavesOfStudy } from '../storage/waves.ts'
@@ -134,6 +136,26 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
     body: () => ({ name: 'Alles', query: { kind: 'passages', filter: {}, rollUp: true } }),
   },
   removeSavedQuery: { may: ['researcher'] },
+  quotes: { may: ['researcher'] },
+  proposeQuote: {
+    may: ['researcher'],
+    body: ({ document }) => ({
+      document,
+      textVersion: 1,
+      start: 0,
+      end: 4,
+      about: { element: 'KL1' },
+      direction: null,
+    }),
+  },
+  wordQuote: {
+    may: ['researcher'],
+    body: () => ({ version: 1, wording: 'Anders', element: 'KL1', direction: null }),
+  },
+  readQuote: { may: ['researcher'], body: () => ({ version: 1, verdict: 'approved', why: '' }) },
+  withdrawQuote: { may: ['researcher'], body: () => ({ version: 1, why: '' }) },
+  evidencePreview: { may: ['researcher'] },
+  releaseEvidence: { may: ['researcher'] },
 }
 const rows = Object.entries(table) as [RouteName, Row<RouteName>][] // its keys are the names of the contract
 
@@ -141,6 +163,8 @@ interface Place {
   readonly study: string
   readonly wave: string
   readonly centre: string
+  readonly document: string
+  readonly quote: string
   readonly people: Readonly<Record<Exclude<Role, 'nobody'>, string>>
 }
 
@@ -153,6 +177,13 @@ const cookies: Partial<Record<Role, string>> = {}
 
 const onlyInOpenAnswers = 'dit-schreef-een-client-zelf'
 const neverMade = '00000000-0000-4000-8000-000000000000'
+const nowhere = {
+  study: neverMade,
+  wave: neverMade,
+  centre: neverMade,
+  document: neverMade,
+  quote: neverMade,
+}
 
 beforeAll(async () => {
   fresh = await freshEmbedded()
@@ -190,7 +221,8 @@ beforeAll(async () => {
     [tenant, study, wave!.id, around.uuidV4(), centres[0], onlyInOpenAnswers],
   )
 
-  place = { study, wave: wave!.id, centre: centres[0]!, people }
+  const { document, quote } = await documentWithQuote(study)
+  place = { study, wave: wave!.id, centre: centres[0]!, document, quote, people }
   otherStudy = other.study.id
   app = await createApp(around, { webFolder: null, reportBug: () => undefined })
 }, 60_000)
@@ -198,6 +230,47 @@ afterAll(async () => {
   await app.close()
   await fresh.close()
 })
+
+/** A locked text of the policy makers, and a quote from it that waits for a second reading. */
+async function documentWithQuote(study: StudyId) {
+  const document = around.uuidV7() as DocumentId
+  const quote = around.uuidV7() as QuoteId
+  await around.db.transaction(async (tx) => {
+    const about = {
+      id: document,
+      study,
+      title: 'Beleidsplan',
+      kind: 'policy-document' as const,
+      centre: null,
+      wave: null,
+      groups: ['policyMaker' as const],
+      consent: 'verbatim' as const,
+      speakers: [],
+      lockedOn: '2026-03-02',
+      version: 1,
+    }
+    const text = { version: 1, text: 'Wij beslissen samen.', turns: [], editScript: [] }
+    await insertLockedDocument(tx, around.tenant, about, text)
+    await insertQuote(tx, around.tenant, study, {
+      id: quote,
+      document,
+      textVersion: 1,
+      start: 0,
+      end: 3,
+      participant: null,
+      group: 'policyMaker',
+      element: 'KL1',
+      direction: null,
+      wording: 'Wij',
+      isRephrased: false,
+      state: 'proposed',
+      proposedBy: neverMade as CoderId,
+      readBy: null,
+      why: '',
+    })
+  })
+  return { document, quote }
+}
 
 /** A new session each time: one of the routes signs out. */
 async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = place) {
@@ -212,7 +285,7 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
     url: path
       .replace(':person', place.people['reader of the centre'])
       .replace(':query', neverMade)
-      .replace(/:(study|wave|centre)/g, (_all, part: 'study' | 'wave' | 'centre') => at[part]),
+      .replace(/:(study|wave|centre|document|quote)/g, (_all, part: keyof typeof at) => at[part]),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
     ...(body === undefined ? {} : { payload: body }),
@@ -273,7 +346,7 @@ describe.each(rows.filter(([, { may }]) => may.length < everybody.length))('%s',
       const before = await whatIsThere()
       const answer = await ask(name, role)
       expect(answer.statusCode).toBe(role === 'nobody' ? 401 : 404)
-      const ofNothing = await ask(name, role, { study: neverMade, wave: neverMade, centre: neverMade })
+      const ofNothing = await ask(name, role, nowhere)
       expect([answer.statusCode, answer.body]).toEqual([ofNothing.statusCode, ofNothing.body])
       expect(await whatIsThere()).toEqual(before)
     },

@@ -6,6 +6,7 @@ import type { ElementLinks } from '../framework/element-links.ts'
 import type { Library } from '../framework/shape.ts'
 import type { ResponseBand } from '../disclosure/figures.ts'
 import type { ForecastLine } from '../study/design/forecast.ts'
+import type { Evidence, EvidenceHeading } from '../study/evidence/evidence.ts'
 import type { CentreProfile, Edition } from '../study/profile.ts'
 import type { Study } from '../study/study.ts'
 import type { Wave } from '../study/wave.ts'
@@ -26,6 +27,10 @@ export type {
   SenseBesideFact,
   SourceRow,
 } from '../study/profile.ts'
+
+export type { PeopleCount, ReleasedMention } from '../disclosure/release-mention.ts'
+export type { QuoteBar, QuotePlace, ReleasedQuote } from '../disclosure/release-quote.ts'
+export type { ElementEvidence, Evidence, EvidenceHeading, QuotedOn } from '../study/evidence/evidence.ts'
 
 export interface SessionView {
   readonly isSetUp: boolean
@@ -137,11 +142,19 @@ export interface ImportOutcome {
   readonly study: StudyView | null
 }
 
+/** The newest evidence edition of a wave, as far as it is about one centre. */
+export interface EvidenceView {
+  readonly heading: EvidenceHeading
+  readonly evidence: Evidence
+}
+
 export interface ProfileView {
   readonly edition: Omit<Edition, 'centres'>
   /** false: only researchers see it, to check before publishing. */
   readonly isPublished: boolean
   readonly profile: CentreProfile
+  /** What was released of the conversations; null while nothing was. */
+  readonly evidence: EvidenceView | null
   /** The krachtlijnen, facts and codes in the study's own version: titles for the figures. */
   readonly library: Library
 }

@@ -301,6 +301,79 @@ export const problems = {
     'The database was brought up to date by a newer Draagkracht ({file}). This version does not know that and could damage data. Start the newer version.',
     'La base de données a été mise à jour par une version plus récente de Draagkracht ({file}). Cette version ne la connaît pas et pourrait endommager des données. Lancez la version plus récente.',
   ),
+  // quotes and evidence
+  'quote-without-consent': entry(
+    409,
+    'Uit dit document mag niet geciteerd worden: wie erin spreekt, stemde daar niet mee in. U kunt er wel in coderen.',
+    'This document may not be quoted: whoever speaks in it did not agree to that. You can still code it.',
+    "Ce document ne peut pas être cité : les personnes qui y parlent n'y ont pas consenti. Vous pouvez toujours le coder.",
+  ),
+  'quote-of-several': entry(
+    409,
+    'In deze passage spreken er meer mensen. Een citaat is van één persoon: kies woorden binnen één beurt.',
+    'More than one person speaks in this passage. A quote is of one person: choose words within one turn.',
+    "Plusieurs personnes parlent dans ce passage. Une citation est d'une seule personne : choisissez des mots dans un seul tour de parole.",
+  ),
+  'quote-of-interviewer': entry(
+    409,
+    'Deze woorden zijn van de interviewer, of van iemand die bij geen geleding hoort. Kies woorden van wie bevraagd werd.',
+    'These words are the interviewer’s, or of somebody who belongs to no actor group. Choose words of whoever was interviewed.',
+    "Ces mots sont de l'enquêteur, ou de quelqu'un qui n'appartient à aucun groupe. Choisissez les mots d'une personne interrogée.",
+  ),
+  'quote-of-no-group': entry(
+    409,
+    'Bij deze tekst staat niet van welke ene geleding hij is. Vul dat in bij het document en probeer opnieuw.',
+    'It does not say of which one actor group this text is. Fill that in with the document and try again.',
+    "Il n'est pas indiqué de quel groupe est ce texte. Indiquez-le auprès du document et réessayez.",
+  ),
+  'quote-outside-text': entry(
+    400,
+    'Deze passage ligt niet in de tekst. Kies ze opnieuw.',
+    'This passage does not lie within the text. Choose it again.',
+    'Ce passage ne se trouve pas dans le texte. Choisissez-le à nouveau.',
+  ),
+  'quote-empty': entry(
+    400,
+    'Een citaat heeft woorden nodig. Schrijf hoe het zal luiden.',
+    'A quote needs words. Write how it will read.',
+    'Une citation a besoin de mots. Écrivez comment elle se lira.',
+  ),
+  'quote-without-element': entry(
+    409,
+    'Dit citaat gaat nog over niets uit de kaders, en heeft dus geen plaats naast een cijfer. Kies een krachtlijn of een ander element.',
+    'This quote is not about anything in the frames yet, so it has no place beside a figure. Choose a krachtlijn or another element.',
+    "Cette citation ne porte encore sur rien dans les cadres, et n'a donc pas de place à côté d'un chiffre. Choisissez une ligne de force ou un autre élément.",
+  ),
+  'quote-own-reading': entry(
+    409,
+    'U koos deze woorden zelf. Iemand anders van het onderzoek leest ze na: vier ogen zien meer dan twee.',
+    'You chose these words yourself. Somebody else of the study reads them: four eyes see more than two.',
+    "Vous avez choisi ces mots vous-même. Quelqu'un d'autre de l'étude les relit : quatre yeux voient mieux que deux.",
+  ),
+  'quote-already-read': entry(
+    409,
+    'Dit citaat wacht niet op een tweede lezing. Wie de woorden wijzigt, legt het opnieuw voor.',
+    'This quote is not waiting for a second reading. Whoever changes its words submits it again.',
+    "Cette citation n'attend pas de seconde lecture. Qui en change les mots la soumet à nouveau.",
+  ),
+  'quote-not-rephrased': entry(
+    409,
+    'Wie dit zei, wil niet letterlijk geciteerd worden. Zeg het in andere woorden en leg het opnieuw voor.',
+    'Whoever said this does not want to be quoted word for word. Say it in other words and submit it again.',
+    'La personne qui a dit ceci ne veut pas être citée mot à mot. Dites-le autrement et soumettez-la à nouveau.',
+  ),
+  'quote-without-reason': entry(
+    400,
+    'Schrijf waarom dit citaat niet kan: dan weet wie het voorstelde wat er anders moet.',
+    'Write why this quote cannot be: then whoever proposed it knows what must change.',
+    'Écrivez pourquoi cette citation ne convient pas : la personne qui la propose saura quoi changer.',
+  ),
+  'evidence-before-closing': entry(
+    409,
+    'Bewijs uit gesprekken vrijgeven kan pas als de golf gesloten is: tot dan kunnen de aantallen genodigden nog wijzigen.',
+    'Releasing evidence from conversations is possible only once the wave is closed: until then the numbers invited may change.',
+    "On ne peut libérer les éléments issus des entretiens qu'une fois la vague close : d'ici là, les nombres d'invités peuvent encore changer.",
+  ),
   // copies
   'backup-file-exists': entry(
     409,

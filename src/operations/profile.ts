@@ -2,7 +2,9 @@ import type { CentreId, StudyId, WaveId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
 import { newestProfile } from '../storage/editions.ts'
+import { newestEvidenceOfCentre } from '../storage/qualitative/evidence-editions.ts'
 import { waveById } from '../storage/waves.ts'
+import type { Evidence, EvidenceHeading } from '../study/evidence/evidence.ts'
 import type { CentreProfile, Edition } from '../study/profile.ts'
 import { operation } from './operation.ts'
 import { readerOfCentre } from './permissions.ts'
@@ -19,6 +21,8 @@ export interface ProfileSeen {
   readonly edition: Omit<Edition, 'centres'>
   readonly isPublished: boolean
   readonly profile: CentreProfile
+  /** What was released of the conversations; null while nothing was. */
+  readonly evidence: { readonly heading: EvidenceHeading; readonly evidence: Evidence } | null
   readonly library: Library
 }
 
@@ -41,6 +45,7 @@ export const profile = operation<CentreNamed, ProfileSeen>({
       edition: found.heading,
       isPublished,
       profile: found.profile,
+      evidence: await newestEvidenceOfCentre(tx, around.tenant, study, id, centre),
       library: await studyLibrary(tx, around, study),
     }
   },

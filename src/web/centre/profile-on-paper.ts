@@ -124,6 +124,7 @@ export function viewOnPaper(paper: Paper, library: Library, isPublished = true):
     })
   return {
     isPublished,
+    evidence: null,
     library,
     edition: {
       number: 1,

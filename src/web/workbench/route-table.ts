@@ -50,4 +50,11 @@ export const routeTable: {
   savedQueries: ['GET', '/api/studies/:study/queries/saved'],
   saveQuery: ['POST', '/api/studies/:study/queries/saved'],
   removeSavedQuery: ['DELETE', '/api/studies/:study/queries/saved/:query'],
+  quotes: ['GET', '/api/studies/:study/quotes'],
+  proposeQuote: ['POST', '/api/studies/:study/quotes'],
+  wordQuote: ['PUT', '/api/studies/:study/quotes/:quote'],
+  readQuote: ['POST', '/api/studies/:study/quotes/:quote/reading'],
+  withdrawQuote: ['POST', '/api/studies/:study/quotes/:quote/withdrawal'],
+  evidencePreview: ['GET', '/api/studies/:study/waves/:wave/evidence'],
+  releaseEvidence: ['POST', '/api/studies/:study/waves/:wave/evidence'],
 }

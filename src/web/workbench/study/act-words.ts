@@ -45,6 +45,15 @@ export const acts: Readonly<Record<string, Text>> = {
     'removed a saved query',
     'a supprimé une requête enregistrée',
   ),
+  'propose-quote': text('stelde een citaat voor', 'proposed a quote', 'a proposé une citation'),
+  'word-quote': text('gaf een citaat andere woorden', 'gave a quote other words', 'a reformulé une citation'),
+  'read-quote': text('las een citaat na', 'read a quote', 'a relu une citation'),
+  'withdraw-quote': text('trok een citaat in', 'withdrew a quote', 'a retiré une citation'),
+  'release-evidence': text(
+    'gaf bewijs uit gesprekken vrij',
+    'released evidence from conversations',
+    'a libéré des éléments issus des entretiens',
+  ),
 }
 
 /** An act that has no words yet keeps its own name rather than being left out of the audit. */
@@ -65,6 +74,8 @@ const subjects: Readonly<Record<string, Text>> = {
   kind: text('soort', 'kind', 'type'),
   group: text('geleding', 'actor group', 'groupe'),
   role: text('rol', 'role', 'rôle'),
+  verdict: text('besluit', 'verdict', 'décision'),
+  edition: text('editie', 'edition', 'édition'),
   runBy: text('uitgevoerd door', 'run by', 'mené par'),
 }
 
@@ -75,6 +86,8 @@ const values: Readonly<Record<string, Text>> = {
   link: text('links', 'links', 'liens'),
   researcher: text('onderzoeker', 'researcher', 'chercheur'),
   centreReader: text('lezer van één centrum', 'reader of one centre', "lecteur d'un centre"),
+  approved: text('goedgekeurd', 'approved', 'approuvée'),
+  refused: text('geweigerd', 'refused', 'refusée'),
   outside: text('iemand van buiten', 'somebody outside', "quelqu'un de l'extérieur"),
   'centre-itself': text('het centrum zelf', 'the centre itself', 'le centre lui-même'),
 }
