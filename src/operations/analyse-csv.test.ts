@@ -285,7 +285,7 @@ describe('krippendorff', () => {
       { where: 'data.csv, row 2, column "B"', what: '-2 is below 0, and "ratio" counts from a zero point.' },
     ])
     expect(faults('krippendorff', coded, { raters: ['A', 'Bee'], level: 'nominaal' })).toMatchObject([
-      { what: 'This must be a level of measurement: nominal, ordinal, interval, ratio.' },
+      { what: 'This must be one of these words: nominal, ordinal, interval, ratio.' },
     ])
     expect(faults('krippendorff', coded, { raters: ['A', 'b'] })).toMatchObject([
       { what: 'data.csv has no column "b".', repair: 'Did you mean "B"?' },

@@ -13,6 +13,7 @@ import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
+import { mixedModelOfColumns } from './analyse-csv/mixed-model.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
 
 export { commandFaults } from './analyse-csv/faults.ts'
@@ -26,19 +27,25 @@ export interface AnalysisResult {
   readonly notes: readonly Text[]
 }
 
-type Analysis = (table: Table, spec: Spec, faults: Fault[], notes: Text[]) => Json
+type Analysis<Name extends AnalysisName> = (
+  table: Table,
+  spec: Spec<Name>,
+  faults: Fault[],
+  notes: Text[],
+) => Json
 
-const analyses: Readonly<Record<AnalysisName, Analysis>> = {
+const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   describe: describeColumns,
   reliability: reliabilityOfItems,
   agreement: agreementByGroup,
   icc: iccOfOutcomes,
   krippendorff: krippendorffOfRaters,
   kappa: kappaOfRaters,
+  mixed: mixedModelOfColumns,
 }
 
 /**
- * @param analysis  describe, reliability, agreement, icc, krippendorff or kappa.
+ * @param analysis  one of `analysisNames`.
  * @param data      CSV with a heading; empty cells and `NA` are missing.
  * @param spec      JSON; see docs/methods/ for the keys of each analysis.
  * @throws {Problem} `analysis-input-invalid`, with every fault: where it stands, what is wrong, how to
@@ -48,6 +55,14 @@ export function analyseCsv(analysis: string, data: NamedText, spec: NamedText): 
   if (!isAnalysisName(analysis)) {
     throw new Problem('analysis-input-invalid', {}, [commandFaults.analysisUnknown(analysis, analysisNames)])
   }
+  return analyse(analysis, data, spec)
+}
+
+function analyse<Name extends AnalysisName>(
+  analysis: Name,
+  data: NamedText,
+  spec: NamedText,
+): AnalysisResult {
   const checkedSpec = readSpec(spec, analysis)
   const table = readTable(data)
   const atStart = [...faultsOf(checkedSpec), ...faultsOf(table)]

@@ -3,8 +3,7 @@
  * The files and their data are not part of the repository (the data belong to R packages under the GPL), so
  * without them these comparisons are left out; the other tests in this folder need nothing from outside.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, it } from 'vitest'
+import { describe } from 'vitest'
 import { quantile } from '../../src/statistics/describe/quantile.ts'
 import { betaQuantile } from '../../src/statistics/distributions/beta-quantile.ts'
 import { binomialLower, binomialQuantile } from '../../src/statistics/distributions/binomial.ts'
@@ -30,34 +29,16 @@ import {
   normalUpper,
 } from '../../src/statistics/distributions/normal.ts'
 import { studentLower, studentQuantile, studentUpper } from '../../src/statistics/distributions/student-t.ts'
-import { Comparison, csvText, referenceRows, type Tolerance } from './compare-numbers.ts'
+import { type Comparison, csvText, referenceRows, type Tolerance } from './compare-numbers.ts'
+import { golden, referenceData, type Numbers } from './golden-file.ts'
 import { find, list, run, type Entry } from './run-analysis.ts'
-
-const folder = new URL('../../../shared/reference/', import.meta.url)
-const isThere = existsSync(folder)
-if (!isThere) console.log('golden: ../shared/reference is not there, so its numbers are not compared.')
 
 interface Matrix {
   readonly rows: readonly string[] | null
   readonly cols: readonly string[] | null
   readonly values: readonly (readonly number[])[]
 }
-type Numbers = readonly (number | null)[]
-
-const data = (name: string) => readFileSync(new URL(`data/${name}`, folder), 'utf8')
-
-/** Reads one golden file; `compare` gets its outputs and must compare exactly `count` numbers. */
-function golden(id: string, count: number, compare: (outputs: never, with_: Comparison) => void) {
-  it.runIf(isThere)(`${id}: every number within the tolerance of the file`, () => {
-    const file = JSON.parse(readFileSync(new URL(`golden/${id}.json`, folder), 'utf8')) as {
-      readonly outputs: never
-      readonly tolerance: Tolerance
-    }
-    const comparison = new Comparison(file.tolerance)
-    compare(file.outputs, comparison)
-    comparison.finish(id, count)
-  })
-}
+const data = referenceData
 
 describe('reference numbers from R', () => {
   golden('agr-01-rwg-single', 3 * 49, (outputs: { per_group: Record<string, Numbers> }, with_) => {

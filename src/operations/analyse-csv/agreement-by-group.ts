@@ -14,12 +14,12 @@ import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.
 const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
 
 /** `agreement {items, group, options, lowest?}`. */
-export function agreementByGroup(table: Table, spec: Spec, faults: Fault[]): Json {
-  const names = spec.names('items')
+export function agreementByGroup(table: Table, spec: Spec<'agreement'>, faults: Fault[]): Json {
+  const names = spec.values.items
   const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
-  const labels = groupColumn(table, spec.name('group') ?? '', spec.at('group'), faults)
-  const options = spec.number('options') ?? 0
-  const lowest = spec.number('lowest') ?? 1
+  const labels = groupColumn(table, spec.values.group, spec.at('group'), faults)
+  const options = spec.values.options
+  const lowest = spec.values.lowest ?? 1
   const highest = lowest + options - 1
   if (faults.length === 0) checkScale(table, names, columns, lowest, highest, faults)
   if (faults.length > 0) return null

@@ -7,10 +7,10 @@ import type { Spec } from './read-spec.ts'
 import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
 
 /** `describe {columns, by?}`: a list with one entry per column and, with `by`, per group. */
-export function describeColumns(table: Table, spec: Spec, faults: Fault[], notes: Text[]): Json {
-  const names = spec.names('columns')
+export function describeColumns(table: Table, spec: Spec<'describe'>, faults: Fault[], notes: Text[]): Json {
+  const names = spec.values.columns
   const columns = names.map((name) => numberColumn(table, name, spec.at('columns'), faults))
-  const by = spec.name('by')
+  const by = spec.values.by ?? null
   const labels = by === null ? null : groupColumn(table, by, spec.at('by'), faults)
   if (faults.length > 0) return []
 

@@ -110,6 +110,30 @@ const checkName = text(
 )
 
 export const specFaults = {
+  levelsOfNoTerm: (at: string, column: string, known: readonly string[]): Fault =>
+    fault(
+      same(at),
+      text(
+        `"${column}" is geen kolom van dit model.`,
+        `"${column}" is no column of this model.`,
+        `« ${column} » n'est pas une colonne de ce modèle.`,
+      ),
+      didYouMean(column, known),
+    ),
+  levelMissing: (at: string, column: string, level: string): Fault =>
+    fault(
+      same(at),
+      text(
+        `In kolom "${column}" staat "${level}", en dat niveau is niet genoemd.`,
+        `Column "${column}" holds "${level}", and that level is not named.`,
+        `La colonne « ${column} » contient « ${level} », et ce niveau n'est pas nommé.`,
+      ),
+      text(
+        'Noem alle niveaus van de kolom, of laat "levels" weg voor die kolom.',
+        'Name all levels of the column, or leave "levels" out for that column.',
+        'Nommez tous les niveaux de la colonne, ou omettez « levels » pour cette colonne.',
+      ),
+    ),
   notJson: (file: string, line: number, message: string): Fault =>
     fault(
       text(`${file}, regel ${line}`, `${file}, line ${line}`, `${file}, ligne ${line}`),
@@ -207,12 +231,27 @@ export const wrongValues = {
     'This must be the number of answer options: a whole number of at least 2.',
     'Ceci doit être le nombre de réponses possibles : un nombre entier, au moins 2.',
   ),
-  level: (levels: readonly string[]): Text =>
+  oneOf: (words: readonly string[]): Text =>
     text(
-      `Hier hoort een meetniveau: ${levels.join(', ')}.`,
-      `This must be a level of measurement: ${levels.join(', ')}.`,
-      `Ceci doit être un niveau de mesure : ${levels.join(', ')}.`,
+      `Hier hoort een van deze woorden: ${words.join(', ')}.`,
+      `This must be one of these words: ${words.join(', ')}.`,
+      `Ceci doit être un de ces mots : ${words.join(', ')}.`,
     ),
+  terms: text(
+    'Hier hoort een lijst van termen: kolomnamen, of a:b voor een interactie.',
+    'This must be a list of terms: column names, or a:b for an interaction.',
+    'Ceci doit être une liste de termes : noms de colonnes, ou a:b pour une interaction.',
+  ),
+  levels: text(
+    'Hier hoort per kolom een lijst van niveaus, bijvoorbeeld {"group": ["client", "worker"]}.',
+    'This must be a list of levels per column, for instance {"group": ["client", "worker"]}.',
+    'Ceci doit être une liste de niveaux par colonne, par exemple {"group": ["client", "worker"]}.',
+  ),
+  random: text(
+    'Hier hoort een lijst zoals [{"group": "centre", "terms": ["x"]}]; "terms" mag ontbreken.',
+    'This must be a list such as [{"group": "centre", "terms": ["x"]}]; "terms" may be left out.',
+    'Ceci doit être une liste comme [{"group": "centre", "terms": ["x"]}] ; « terms » peut être omis.',
+  ),
   columns: text(
     'Hier hoort een lijst van kolomnamen.',
     'This must be a list of column names.',

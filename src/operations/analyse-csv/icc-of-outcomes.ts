@@ -12,10 +12,10 @@ const MISSING_DATA =
   'listwise: a row without a group or without a value on one of the outcomes is left out for all outcomes'
 
 /** `icc {outcomes, group}`. */
-export function iccOfOutcomes(table: Table, spec: Spec, faults: Fault[]): Json {
-  const names = spec.names('outcomes')
+export function iccOfOutcomes(table: Table, spec: Spec<'icc'>, faults: Fault[]): Json {
+  const names = spec.values.outcomes
   const columns = names.map((name) => numberColumn(table, name, spec.at('outcomes'), faults))
-  const labels = groupColumn(table, spec.name('group') ?? '', spec.at('group'), faults)
+  const labels = groupColumn(table, spec.values.group, spec.at('group'), faults)
   if (faults.length > 0) return null
 
   const rows = completeRows(columns).filter((row) => (labels[row] ?? null) !== null)

@@ -19,12 +19,12 @@ import type { Table } from './read-table.ts'
 const MISSING_DATA = 'listwise: a unit without a value of one of the raters is left out'
 
 /** `kappa {raters, codes?}`. */
-export function kappaOfRaters(table: Table, spec: Spec, faults: Fault[]): Json {
+export function kappaOfRaters(table: Table, spec: Spec<'kappa'>, faults: Fault[]): Json {
   const ratings = raterColumns(table, spec, 'nominal', faults)
   if (faults.length > 0) return null
   const counted = completeRatings(ratings)
   const given = counted.estimable ? counted.values : 0
-  const codes = spec.number('codes') ?? undefined
+  const codes = spec.values.codes
   if (codes !== undefined && codes < given) {
     faults.push(raterFaults.tooFewCodes(spec.at('codes'), codes, given))
     return null
@@ -47,6 +47,6 @@ export function kappaOfRaters(table: Table, spec: Spec, faults: Fault[]): Json {
     missingData: MISSING_DATA,
     rowsUsed: units,
     rowsLeftOut: ratings.length - units,
-    ratersWithoutValues: ratersWithoutValues(ratings, spec.names('raters')),
+    ratersWithoutValues: ratersWithoutValues(ratings, spec.values.raters),
   }
 }

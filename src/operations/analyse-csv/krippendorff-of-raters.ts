@@ -19,10 +19,10 @@ const RESAMPLES = 1000
 const SEED = 1
 
 /** `krippendorff {raters, level?, document?}`. */
-export function krippendorffOfRaters(table: Table, spec: Spec, faults: Fault[]): Json {
-  const level = (spec.name('level') ?? 'nominal') as MeasurementLevel // checked by the shape of the specification
+export function krippendorffOfRaters(table: Table, spec: Spec<'krippendorff'>, faults: Fault[]): Json {
+  const level = spec.values.level ?? 'nominal'
   const ratings = raterColumns(table, spec, level, faults)
-  const document = spec.name('document')
+  const document = spec.values.document ?? null
   const documents = document === null ? null : groupColumn(table, document, spec.at('document'), faults)
   if (faults.length > 0) return null
 
@@ -45,7 +45,7 @@ export function krippendorffOfRaters(table: Table, spec: Spec, faults: Fault[]):
     missingData: MISSING_DATA,
     rowsUsed: pairable.length,
     rowsLeftOut: ratings.length - pairable.length,
-    ratersWithoutValues: ratersWithoutValues(ratings, spec.names('raters')),
+    ratersWithoutValues: ratersWithoutValues(ratings, spec.values.raters),
   }
 }
 

@@ -6,8 +6,13 @@ import type { Spec } from './read-spec.ts'
 import { numberColumn, parseNumber, type Table } from './read-table.ts'
 
 /** The columns under `raters`, turned to a row per unit. */
-export function raterColumns(table: Table, spec: Spec, level: MeasurementLevel, faults: Fault[]): Ratings {
-  const names = spec.names('raters')
+export function raterColumns(
+  table: Table,
+  spec: Spec<'krippendorff' | 'kappa'>,
+  level: MeasurementLevel,
+  faults: Fault[],
+): Ratings {
+  const names = spec.values.raters
   const columns =
     level === 'nominal'
       ? codeColumns(table, names, spec.at('raters'), faults)

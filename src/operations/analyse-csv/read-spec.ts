@@ -1,40 +1,72 @@
 import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
-import { specFaults, wrongValues } from './faults.ts'
+import { specFaults } from './faults.ts'
+import { DF_RULES, METHODS } from './mixed-model.ts'
 import type { NamedText } from './read-table.ts'
+import { levels, name, names, number, oneOf, options, random, terms, type Kind } from './spec-kinds.ts'
 
-/** What may stand under a key of a specification. */
-type Kind = 'name' | 'names' | 'options' | 'number' | 'level'
-
-export interface Shape {
-  readonly required: Readonly<Record<string, Kind>>
-  readonly optional: Readonly<Record<string, Kind>>
+interface Shape {
+  readonly required: Readonly<Record<string, Kind<unknown>>>
+  readonly optional: Readonly<Record<string, Kind<unknown>>>
+  /** One that works, for whoever got it wrong. */
+  readonly example: string
 }
 
 /** The specification of each analysis. Keys are added, never renamed. */
 export const specShapes = {
-  describe: { required: { columns: 'names' }, optional: { by: 'name' } },
-  reliability: { required: { items: 'names' }, optional: { reverse: 'names' } },
-  agreement: {
-    required: { items: 'names', group: 'name', options: 'options' },
-    optional: { lowest: 'number' },
+  describe: {
+    required: { columns: names },
+    optional: { by: name },
+    example: '{"columns": ["q1", "q2"], "by": "team"}',
   },
-  icc: { required: { outcomes: 'names', group: 'name' }, optional: {} },
-  krippendorff: { required: { raters: 'names' }, optional: { level: 'level', document: 'name' } },
-  kappa: { required: { raters: 'names' }, optional: { codes: 'options' } },
+  reliability: {
+    required: { items: names },
+    optional: { reverse: names },
+    example: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}',
+  },
+  agreement: {
+    required: { items: names, group: name, options },
+    optional: { lowest: number },
+    example: '{"items": ["q1", "q2"], "group": "team", "options": 5}',
+  },
+  icc: {
+    required: { outcomes: names, group: name },
+    optional: {},
+    example: '{"outcomes": ["score"], "group": "team"}',
+  },
+  krippendorff: {
+    required: { raters: names },
+    optional: { level: oneOf(MEASUREMENT_LEVELS), document: name },
+    example: '{"raters": ["A", "B"], "level": "nominal"}',
+  },
+  kappa: {
+    required: { raters: names },
+    optional: { codes: options },
+    example: '{"raters": ["A", "B"], "codes": 5}',
+  },
+  mixed: {
+    required: { outcome: name, fixed: terms, random },
+    optional: { method: oneOf(METHODS), df: oneOf(DF_RULES), levels },
+    example:
+      '{"outcome": "score", "fixed": ["group"], "random": [{"group": "centre"}], "df": "satterthwaite"}',
+  },
 } as const satisfies Record<string, Shape>
 
-export type AnalysisName = keyof typeof specShapes
+type Shapes = typeof specShapes
+export type AnalysisName = keyof Shapes
 export const analysisNames = Object.keys(specShapes) as AnalysisName[] // keys of a literal object
 
+type ValueOf<K> = K extends Kind<infer Value> ? Value : never
+type ValuesOf<Name extends AnalysisName> = {
+  readonly [Key in keyof Shapes[Name]['required']]: ValueOf<Shapes[Name]['required'][Key]>
+} & { readonly [Key in keyof Shapes[Name]['optional']]?: ValueOf<Shapes[Name]['optional'][Key]> }
+
 /** A specification whose keys and values have been checked against its shape. */
-export interface Spec {
+export interface Spec<Name extends AnalysisName> {
+  readonly values: ValuesOf<Name>
   /** For the "where" of a fault. */
   readonly at: (key: string) => string
-  readonly name: (key: string) => string | null
-  readonly names: (key: string) => readonly string[]
-  readonly number: (key: string) => number | null
 }
 
 /**
@@ -42,7 +74,10 @@ export interface Spec {
  *
  * @returns the specification, or every fault in it.
  */
-export function readSpec(spec: NamedText, analysis: AnalysisName): Spec | readonly Fault[] {
+export function readSpec<Name extends AnalysisName>(
+  spec: NamedText,
+  analysis: Name,
+): Spec<Name> | readonly Fault[] {
   const parsed = parseJson(spec)
   if ('fault' in parsed) return [parsed.fault]
   const { value } = parsed
@@ -65,56 +100,22 @@ export function readSpec(spec: NamedText, analysis: AnalysisName): Spec | readon
     }
   }
   for (const [key, kind] of Object.entries(kinds)) {
-    const what = entries.has(key) ? wrongValue(entries.get(key), kind) : null
+    const what = entries.has(key) ? kind.wrong(entries.get(key)) : null
     if (what !== null) faults.push(specFaults.valueWrong(at(key), what, example(analysis)))
   }
   if (faults.length > 0) return faults
-  return {
-    at,
-    name: (key) => (entries.get(key) as string | undefined) ?? null, // checked by wrongValue above
-    names: (key) => (entries.get(key) as readonly string[] | undefined) ?? [], // idem
-    number: (key) => (entries.get(key) as number | undefined) ?? null, // idem
-  }
-}
-
-/** What is wrong with a value, or null. */
-function wrongValue(value: unknown, kind: Kind): Text | null {
-  if (kind === 'name') return typeof value === 'string' && value !== '' ? null : wrongValues.column
-  if (kind === 'number') {
-    return typeof value === 'number' && Number.isFinite(value) ? null : wrongValues.number
-  }
-  if (kind === 'level') return isLevel(value) ? null : wrongValues.level(MEASUREMENT_LEVELS)
-  if (kind === 'options') {
-    return Number.isInteger(value) && (value as number) >= 2 // a whole number was just checked
-      ? null
-      : wrongValues.options
-  }
-  if (!Array.isArray(value) || value.length === 0 || value.some((name) => typeof name !== 'string')) {
-    return wrongValues.columns
-  }
-  const twice = value.find((name, place) => value.indexOf(name) !== place)
-  return twice === undefined ? null : wrongValues.twice(twice)
-}
-
-function isLevel(value: unknown): boolean {
-  return (MEASUREMENT_LEVELS as readonly unknown[]).includes(value)
+  return { at, values: value as ValuesOf<Name> } // every key was just checked against its kind
 }
 
 function example(analysis: AnalysisName): Text {
-  const { json, optional } = {
-    describe: { json: '{"columns": ["q1", "q2"], "by": "team"}', optional: 'by' },
-    reliability: { json: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}', optional: 'reverse' },
-    agreement: { json: '{"items": ["q1", "q2"], "group": "team", "options": 5}', optional: null },
-    icc: { json: '{"outcomes": ["score"], "group": "team"}', optional: null },
-    krippendorff: { json: '{"raters": ["A", "B"], "level": "nominal"}', optional: 'level' },
-    kappa: { json: '{"raters": ["A", "B"], "codes": 5}', optional: 'codes' },
-  }[analysis]
-  return optional === null
-    ? { nl: `${json}.`, en: `${json}.`, fr: `${json}.` }
+  const shape: Shape = specShapes[analysis]
+  const optional = Object.keys(shape.optional).find((key) => shape.example.includes(`"${key}"`))
+  return optional === undefined
+    ? { nl: `${shape.example}.`, en: `${shape.example}.`, fr: `${shape.example}.` }
     : {
-        nl: `${json}; "${optional}" mag ontbreken.`,
-        en: `${json}; "${optional}" may be left out.`,
-        fr: `${json} ; « ${optional} » peut être omis.`,
+        nl: `${shape.example}; "${optional}" mag ontbreken.`,
+        en: `${shape.example}; "${optional}" may be left out.`,
+        fr: `${shape.example} ; « ${optional} » peut être omis.`,
       }
 }
 

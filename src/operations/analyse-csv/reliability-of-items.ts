@@ -11,10 +11,10 @@ const MISSING_DATA =
   'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item'
 
 /** `reliability {items, reverse?}`. */
-export function reliabilityOfItems(table: Table, spec: Spec, faults: Fault[]): Json {
-  const names = spec.names('items')
+export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faults: Fault[]): Json {
+  const names = spec.values.items
   const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
-  const reverse = spec.names('reverse')
+  const reverse = spec.values.reverse ?? []
   for (const name of reverse) {
     if (!names.includes(name)) {
       faults.push(specFaults.notAnItem(spec.at('reverse'), name, names))

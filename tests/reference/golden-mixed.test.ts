@@ -1,0 +1,173 @@
+/** The mixed models of the shared reference files (lme4, lmerTest, pbkrtest), through the door that a user has. */
+import { describe } from 'vitest'
+import type { Comparison } from './compare-numbers.ts'
+import { golden, referenceData, type Numbers } from './golden-file.ts'
+import { find, list, run, type Entry } from './run-analysis.ts'
+
+interface Fixed {
+  readonly _rows: readonly string[]
+  readonly Estimate: Numbers
+  readonly 'Std. Error': Numbers
+  readonly 't value': Numbers
+  readonly df?: Numbers
+  readonly 'Pr(>|t|)'?: Numbers
+}
+interface Variances {
+  readonly grp: readonly string[]
+  readonly var1: readonly (string | null)[]
+  readonly var2: readonly (string | null)[]
+  readonly vcov: Numbers
+  readonly sdcor: Numbers
+}
+interface Fit {
+  readonly logLik: number
+  readonly AIC: number
+  readonly BIC: number
+}
+interface Model {
+  readonly fixed: Fixed
+  readonly vc: Variances
+  readonly fit: Fit
+}
+
+describe('mixed models of R', () => {
+  golden('mlm-01-random-intercept', 2 * (4 * 3 + 2 * 2 + 3), (outputs: { reml: Model; ml: Model }, with_) => {
+    const spec = { outcome: 'WBEING', fixed: ['HRS', 'LEAD', 'G.HRS'], random: [{ group: 'GRP' }] }
+    const data = referenceData('bh1996.csv')
+    for (const method of ['REML', 'ML'] as const) {
+      const ours = run('mixed', data, { ...spec, method, df: 'none' }) as Entry
+      compareModel(with_, ours, method === 'REML' ? outputs.reml : outputs.ml, { g: 'GRP' })
+    }
+  })
+
+  golden(
+    'mlm-02-random-slope',
+    4 * 3 + 4 * 2 + 3 + 6 * 2,
+    (outputs: Model & { ranef_first6: Grid }, with_) => {
+      const ours = run('mixed', referenceData('mathachieve.csv'), {
+        outcome: 'MathAch',
+        fixed: ['SES', 'MEANSES', 'SES:MEANSES'],
+        random: [{ group: 'School', terms: ['SES'] }],
+        df: 'none',
+      }) as Entry
+      compareModel(with_, ours, outputs, { g: 'School' })
+      const shrunken = list(ours, 'shrunken')
+      for (const [row, school] of outputs.ranef_first6.rows.entries()) {
+        for (const [column, term] of outputs.ranef_first6.cols.entries()) {
+          const one = shrunken.find((entry) => entry.level === school && entry.term === term)
+          with_.number(
+            `${school} ${term}`,
+            one?.deviation,
+            outputs.ranef_first6.values[row]?.[column] ?? null,
+          )
+        }
+      }
+    },
+  )
+
+  golden('mlm-03-three-level', 3 + 3 * 2 + 3, (outputs: Model, with_) => {
+    const ours = run('mixed', referenceData('pastes.csv'), {
+      outcome: 'strength',
+      fixed: [],
+      random: [{ group: 'batch' }, { group: 'batch:cask' }],
+      df: 'none',
+    }) as Entry
+    compareModel(with_, ours, outputs, { 'cask:batch': 'batch:cask' })
+  })
+
+  golden(
+    'mlm-04-satterthwaite-kr',
+    2 * 2 * 5,
+    (outputs: { satterthwaite: Fixed; kenward_roger: Fixed }, with_) => {
+      const spec = {
+        outcome: 'Reaction',
+        fixed: ['Days'],
+        random: [{ group: 'Subject', terms: ['Days'] }],
+      }
+      const data = referenceData('sleepstudy.csv')
+      const byRule = { satterthwaite: outputs.satterthwaite, 'kenward-roger': outputs.kenward_roger }
+      for (const [df, theirs] of Object.entries(byRule)) {
+        compareFixed(with_, run('mixed', data, { ...spec, df }) as Entry, theirs)
+      }
+    },
+  )
+
+  golden(
+    'mlm-05-eb-profile',
+    3 + 4 * 99,
+    (outputs: Record<string, number> & { per_group: Record<string, Numbers> }, with_) => {
+      const ours = run('mixed', referenceData('bh1996.csv'), {
+        outcome: 'COHES',
+        fixed: [],
+        random: [{ group: 'GRP' }],
+      }) as Entry
+      const variance = list(ours, 'variance')
+      with_.number('mean', list(ours, 'fixed')[0]?.estimate, outputs.grand_mean ?? null)
+      with_.number('tau2', find(variance, 'group', 'GRP').vcov, outputs.tau2 ?? null)
+      with_.number('sigma2', find(variance, 'group', 'Residual').vcov, outputs.sigma2 ?? null)
+      const { group = [], blup, eb_mean, cond_var, reliability } = outputs.per_group
+      for (const [place, level] of group.entries()) {
+        const one = find(list(ours, 'shrunken'), 'level', String(level))
+        with_.number(`${level} deviation`, one.deviation, blup?.[place] ?? null)
+        with_.number(`${level} estimate`, one.estimate, eb_mean?.[place] ?? null)
+        with_.number(`${level} se`, Number(one.se) ** 2, cond_var?.[place] ?? null)
+        with_.number(`${level} reliability`, one.reliability, reliability?.[place] ?? null)
+      }
+    },
+  )
+
+  golden('mlm-12-crossed', 3 * 3 + 3 * 2 + 3, (outputs: Model, with_) => {
+    const ours = run('mixed', referenceData('machines.csv'), {
+      outcome: 'score',
+      fixed: ['Machine'],
+      random: [{ group: 'Worker' }, { group: 'Worker:Machine' }],
+      df: 'none',
+    }) as Entry
+    compareModel(with_, ours, outputs, {})
+  })
+})
+
+interface Grid {
+  readonly rows: readonly string[]
+  readonly cols: readonly string[]
+  readonly values: readonly (readonly number[])[]
+}
+
+/** @param groups  what R calls a grouping where that differs from the name of ours. */
+function compareModel(
+  with_: Comparison,
+  ours: Entry,
+  theirs: Model,
+  groups: Readonly<Record<string, string>>,
+): void {
+  compareFixed(with_, ours, theirs.fixed)
+  const variance = list(ours, 'variance')
+  for (const [place, grp] of theirs.vc.grp.entries()) {
+    const group = groups[grp] ?? grp
+    const terms = [theirs.vc.var1[place], theirs.vc.var2[place]].filter((term) => term != null)
+    const one = variance.find(
+      (entry) =>
+        entry.group === group &&
+        [entry.term1, entry.term2].filter((term) => term !== null).join() === terms.join(),
+    )
+    with_.number(`${group} ${terms.join()} vcov`, one?.vcov, theirs.vc.vcov[place] ?? null)
+    // lme4 puts the correlation where a covariance has no standard deviation
+    with_.number(`${group} ${terms.join()} sd`, one?.sd ?? one?.correlation, theirs.vc.sdcor[place] ?? null)
+  }
+  with_.number('logLik', ours.logLik, theirs.fit.logLik)
+  with_.number('aic', ours.aic, theirs.fit.AIC)
+  with_.number('bic', ours.bic, theirs.fit.BIC)
+}
+
+function compareFixed(with_: Comparison, ours: Entry, theirs: Fixed): void {
+  for (const [place, term] of theirs._rows.entries()) {
+    const one = find(list(ours, 'fixed'), 'term', term)
+    with_.number(`${term} estimate`, one.estimate, theirs.Estimate[place] ?? null)
+    with_.number(`${term} se`, one.se, theirs['Std. Error'][place] ?? null)
+    with_.number(`${term} t`, one.t, theirs['t value'][place] ?? null)
+    if (theirs.df) {
+      with_.number(`${term} df`, one.df, theirs.df[place] ?? null)
+      with_.number(`${term} p`, one.p, theirs['Pr(>|t|)']?.[place] ?? null)
+    }
+  }
+}
