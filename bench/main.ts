@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   submissions: async () => (await import('./submissions.ts')).benchSubmissions(),
   profiles: async () => (await import('./profiles.ts')).benchProfiles(),
   queries: async () => (await import('./queries.ts')).benchQueries(),
+  refi: async () => (await import('./refi.ts')).benchRefi(),
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -52,6 +52,7 @@ const pure = ['foundation', 'framework', 'statistics', 'disclosure', 'ballots', 
 /** Packages that are themselves pure, by the folder that may use them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   framework: ['yaml'],
+  qualitative: ['saxes'],
   study: ['csv-parse/sync', 'yaml'],
 }
 

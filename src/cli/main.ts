@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'import --csv file --mapping file ...              a closed wave from CSV',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  refi: {
+    says: 'refi check | round-trip in.qdpx out.qdpx          a REFI-QDA project: read, written again, compared',
+    load: async () => (await import('./commands/refi.ts')).refi,
+  },
   'new-link': {
     says: 'new-link <name>                                   a one-time link for a forgotten password',
     load: async () => (await import('./commands/new-link.ts')).newLink,

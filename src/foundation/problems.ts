@@ -153,6 +153,12 @@ export const problems = {
     'The file "{file}" cannot be read. Check whether the name is right and whether you may open it.',
     "Le fichier « {file} » n'est pas lisible. Vérifiez son nom et si vous pouvez l'ouvrir.",
   ),
+  'exchange-refused': entry(
+    400,
+    'Dit bestand wordt niet ingelezen. Er is niets bewaard.',
+    'This file is not read. Nothing was stored.',
+    "Ce fichier n'est pas lu. Rien n'a été enregistré.",
+  ),
   'import-needs-study': entry(
     400,
     'Er staat niet hoe het nieuwe onderzoek heet. Zet "study: { title: ..., question: ... }" in de mapping, of geef --title mee.',

@@ -1,0 +1,246 @@
+/** The words of the loss report: what, and why. */
+import type { Text } from '../../foundation/text.ts'
+import type { Effect } from './exchange-report.ts'
+
+interface Said {
+  readonly effect: Effect
+  readonly what: Text
+  readonly why: Text
+}
+
+const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
+const changed = (what: Text, why: Text): Said => ({ effect: 'changed', what, why })
+const lost = (what: Text, why: Text): Said => ({ effect: 'lost', what, why })
+const noticed = (what: Text, why: Text): Said => ({ effect: 'noticed', what, why })
+
+const schemaHasNoPlace = text(
+  'De standaard REFI-QDA heeft er geen plaats voor.',
+  'The REFI-QDA standard has no place for it.',
+  "La norme REFI-QDA n'a pas de place pour cela.",
+)
+const standardForm = text(
+  'De standaard vraagt één vaste vorm; zo leest elk programma hetzelfde.',
+  'The standard asks for one fixed form, so that every program reads the same.',
+  'La norme demande une seule forme, pour que chaque programme lise la même chose.',
+)
+
+export const reportTexts = {
+  'element-unknown': lost(
+    text(
+      'Onderdelen die de standaard niet kent',
+      'Parts the standard does not know',
+      'Éléments inconnus de la norme',
+    ),
+    schemaHasNoPlace,
+  ),
+  'attribute-unknown': lost(
+    text(
+      'Kenmerken die de standaard niet kent',
+      'Attributes the standard does not know',
+      'Attributs inconnus de la norme',
+    ),
+    schemaHasNoPlace,
+  ),
+  'value-invalid': lost(
+    text('Waarden die niet te lezen zijn', 'Values that cannot be read', 'Valeurs illisibles'),
+    text(
+      'Er staat iets anders dan de standaard daar toelaat, en wat er bedoeld is, is niet te raden.',
+      'Something stands there that the standard does not allow, and what was meant cannot be guessed.',
+      "Il s'y trouve autre chose que ce que la norme permet, et on ne peut deviner ce qui était voulu.",
+    ),
+  ),
+  'element-incomplete': lost(
+    text('Onvolledige onderdelen', 'Incomplete parts', 'Éléments incomplets'),
+    text(
+      'Wat er niet mag ontbreken, ontbreekt: een codering zonder code, een verwijzing zonder doel.',
+      'What may not be missing is missing: a coding without a code, a reference without a target.',
+      'Il manque ce qui ne peut manquer : un codage sans code, une référence sans cible.',
+    ),
+  ),
+  'base-path-left-out': lost(
+    text(
+      'De map waar het project stond',
+      'The folder the project was in',
+      'Le dossier où se trouvait le projet',
+    ),
+    text(
+      'Daarin staat vaak de naam van een persoon. Zet bestanden buiten het pakket naast het projectbestand.',
+      'It often holds the name of a person. Put files outside the package beside the project file.',
+      "Il contient souvent le nom d'une personne. Placez les fichiers externes à côté du fichier de projet.",
+    ),
+  ),
+  'file-not-carried': lost(
+    text(
+      'Bestanden buiten de map met bronnen',
+      'Files outside the folder of sources',
+      'Fichiers hors du dossier des sources',
+    ),
+    text(
+      'Ze horen niet bij het project: niets in het project verwijst ernaar.',
+      'They are no part of the project: nothing in it refers to them.',
+      "Ils ne font pas partie du projet : rien n'y fait référence.",
+    ),
+  ),
+  'line-ends-changed': changed(
+    text(
+      'Regeleinden van Windows werden gewone',
+      'Windows line ends became plain ones',
+      'Fins de ligne Windows converties',
+    ),
+    standardForm,
+  ),
+  'mark-removed': changed(
+    text(
+      'Het onzichtbare teken aan het begin van een tekst viel weg',
+      'The invisible mark at the start of a text was left out',
+      "La marque invisible au début d'un texte a été retirée",
+    ),
+    standardForm,
+  ),
+  'positions-recounted': changed(
+    text(
+      'Plaatsen in de tekst zijn herrekend',
+      'Places in the text were recounted',
+      'Positions dans le texte recalculées',
+    ),
+    text(
+      'Het programma telde anders dan de standaard. De aangeduide woorden zijn dezelfde gebleven.',
+      'The program counted in another way than the standard. The words marked are the same.',
+      'Le programme comptait autrement que la norme. Les mots marqués sont restés les mêmes.',
+    ),
+  ),
+  'origin-replaced': changed(
+    text(
+      'Als herkomst staat nu Draagkracht',
+      'Draagkracht now stands as the origin',
+      "Draagkracht figure maintenant comme programme d'origine",
+    ),
+    text(
+      'De standaard vraagt er de naam van het programma dat het bestand schrijft.',
+      'The standard asks there for the program that writes the file.',
+      'La norme y demande le nom du programme qui écrit le fichier.',
+    ),
+  ),
+  'value-rewritten': changed(
+    text('Waarden anders geschreven', 'Values written otherwise', 'Valeurs réécrites'),
+    text(
+      'Ze betekenen hetzelfde, maar stonden er in een vorm die de standaard niet toelaat.',
+      'They mean the same, but stood there in a form the standard does not allow.',
+      "Elles signifient la même chose, mais dans une forme que la norme n'admet pas.",
+    ),
+  ),
+  'guid-replaced': changed(
+    text('Kenmerken (GUID) vervangen', 'Identifiers (GUID) replaced', 'Identifiants (GUID) remplacés'),
+    text(
+      'Ze hadden niet de vorm die de standaard vraagt. Dezelfde invoer geeft altijd hetzelfde nieuwe kenmerk.',
+      'They did not have the form the standard asks for. The same input always gives the same new one.',
+      "Ils n'avaient pas la forme demandée. La même entrée donne toujours le même nouvel identifiant.",
+    ),
+  ),
+  'value-assumed': changed(
+    text('Ontbrekende kenmerken aangevuld', 'Missing attributes filled in', 'Attributs manquants complétés'),
+    text(
+      'De standaard vraagt ze: een naam werd leeg, een code werd bruikbaar om mee te coderen.',
+      'The standard asks for them: a name became empty, a code became one that can be coded with.',
+      'La norme les demande : un nom est devenu vide, un code est devenu utilisable pour coder.',
+    ),
+  ),
+  'character-replaced': changed(
+    text('Tekens vervangen', 'Characters replaced', 'Caractères remplacés'),
+    text(
+      'Een projectbestand kan dit stuurteken niet bevatten.',
+      'A project file cannot hold this control character.',
+      'Un fichier de projet ne peut contenir ce caractère de contrôle.',
+    ),
+  ),
+  'empty-left-out': changed(
+    text('Lege lijsten weggelaten', 'Empty lists left out', 'Listes vides omises'),
+    text('Een lege lijst is niet geldig.', 'An empty list is not valid.', "Une liste vide n'est pas valide."),
+  ),
+  'source-file-missing': noticed(
+    text('Bronnen zonder hun bestand', 'Sources without their file', 'Sources sans leur fichier'),
+    text(
+      'Het bestand zit niet in het pakket. De coderingen zijn bewaard; de tekst is er niet.',
+      'The file is not in the package. The codings are kept; the text is not there.',
+      "Le fichier n'est pas dans le paquet. Les codages sont conservés ; le texte manque.",
+    ),
+  ),
+  'source-empty': noticed(
+    text('Lege bronnen', 'Empty sources', 'Sources vides'),
+    text('Er staat geen enkel teken in.', 'There is not one character in it.', "Il n'y a aucun caractère."),
+  ),
+  'selection-empty': noticed(
+    text('Aanduidingen van nul tekens', 'Selections of no characters', 'Sélections de zéro caractère'),
+    text(
+      'Ze zijn bewaard zoals ze zijn: iemand duidde een plaats aan en geen woorden.',
+      'They are kept as they are: somebody marked a place and no words.',
+      'Elles sont conservées telles quelles : un endroit a été marqué, sans mots.',
+    ),
+  ),
+  'selection-outside': noticed(
+    text('Aanduidingen buiten de tekst', 'Selections outside the text', 'Sélections hors du texte'),
+    text(
+      'De tekst is korter dan waar de aanduiding staat. Ze zijn bewaard zoals ze zijn.',
+      'The text is shorter than where the selection stands. They are kept as they are.',
+      "Le texte est plus court que l'endroit marqué. Elles sont conservées telles quelles.",
+    ),
+  ),
+  'code-names-repeat': noticed(
+    text('Codes met dezelfde naam', 'Codes of the same name', 'Codes portant le même nom'),
+    text(
+      'Het blijven verschillende codes: een code is haar kenmerk en niet haar naam.',
+      'They stay different codes: a code is its identifier and not its name.',
+      'Ils restent des codes différents : un code est son identifiant, non son nom.',
+    ),
+  ),
+  'reference-dangling': noticed(
+    text(
+      'Verwijzingen naar wat er niet is',
+      'References to what is not there',
+      "Références à ce qui n'existe pas",
+    ),
+    text(
+      'Ze zijn bewaard zoals ze zijn.',
+      'They are kept as they are.',
+      'Elles sont conservées telles quelles.',
+    ),
+  ),
+  'file-outside': noticed(
+    text('Bestanden buiten het pakket', 'Files outside the package', 'Fichiers hors du paquet'),
+    text(
+      'Het project verwijst naar een bestand op een computer. De verwijzing is bewaard.',
+      'The project refers to a file on a computer. The reference is kept.',
+      'Le projet renvoie à un fichier sur un ordinateur. La référence est conservée.',
+    ),
+  ),
+  'file-unreferenced': noticed(
+    text('Bestanden waar niets naar verwijst', 'Files nothing refers to', 'Fichiers sans référence'),
+    text(
+      'Ze gaan ongewijzigd mee.',
+      'They are carried along unchanged.',
+      'Ils sont transportés sans changement.',
+    ),
+  ),
+  'encoding-assumed': noticed(
+    text('Teksten die geen UTF-8 zijn', 'Texts that are not UTF-8', 'Textes qui ne sont pas en UTF-8'),
+    text(
+      'Ze zijn gelezen als tekst van een ouder Windows-programma (windows-1252). Kijk letters met accenten na.',
+      'They were read as text of an older Windows program (windows-1252). Check letters with accents.',
+      "Ils ont été lus comme du texte d'un ancien programme Windows (windows-1252). Vérifiez les accents.",
+    ),
+  ),
+  'namespace-other': noticed(
+    text(
+      'Een andere aanduiding van de standaard',
+      'Another name for the standard',
+      'Une autre désignation de la norme',
+    ),
+    text(
+      'Het bestand noemt een andere versie; het is gelezen als versie 1.0.',
+      'The file names another version; it was read as version 1.0.',
+      'Le fichier nomme une autre version ; il a été lu comme version 1.0.',
+    ),
+  ),
+} as const satisfies Record<string, Said>
+
+export type ReportCode = keyof typeof reportTexts
