@@ -145,7 +145,7 @@ function profilesThatDiffer({ marks, lineEnds, wide }: Differences): OffsetProfi
   )
 }
 
-const inWord = /^[\p{L}\p{M}\p{N}\u200d\ufe0f]$/u
+const inWord = /^(?:[\p{L}\p{M}\p{N}]|\u200d|\ufe0f)$/u
 
 function standsOnBorders(points: ReturnType<typeof codePoints>, { start, end }: Range): boolean {
   if (end > points.length || start >= end) return false

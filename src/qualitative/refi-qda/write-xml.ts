@@ -49,7 +49,7 @@ const references: Readonly<Record<string, string>> = {
 }
 
 /** What XML 1.0 cannot hold in any way of writing: control characters, halves of a pair, two non-characters. */
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
+const impossible = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u
 const everyImpossible = new RegExp(impossible.source, 'gu')
 
 export function isWritable(text: string): boolean {
