@@ -1,13 +1,39 @@
 /** What the parts of the contract are spelled with. */
 import { Type as T, type Static, type TSchema } from 'typebox'
+import type { GivenFile, MadeFile } from '../foundation/file.ts'
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly summary: string
   readonly params?: TSchema
-  readonly body?: TSchema
-  readonly ok: TSchema
+  /** JSON of this shape, or a file as it is. */
+  readonly body?: TSchema | FileBody
+  /** JSON, or a file to keep. */
+  readonly ok: TSchema | typeof madeFile
+}
+
+/**
+ * A body that is a file: its bytes as `application/octet-stream`, its name percent-encoded in the header `x-file-name`.
+ * The handler gets a `GivenFile`. Who may come in is checked before a byte is read.
+ */
+export interface FileBody {
+  readonly kind: 'given-file'
+  /** In bytes. More is refused while it comes in. */
+  readonly largest: number
+}
+
+export const givenFile = (largest: number): FileBody => ({ kind: 'given-file', largest })
+
+export function isFileBody(body: Route['body']): body is FileBody {
+  return body !== undefined && 'kind' in body && body.kind === 'given-file'
+}
+
+/** An answer that is a file: the handler answers with a `MadeFile`, the browser is told to keep it. */
+export const madeFile = { kind: 'made-file' } as const
+
+export function isMadeFile(ok: Route['ok']): ok is typeof madeFile {
+  return ok === madeFile
 }
 
 export const define = <const Routes extends Record<string, Route>>(routes: Routes): Routes => routes
@@ -29,4 +55,10 @@ export const ofDocument = T.Object({ study: id, document: id }, closed)
 /** A type without a schema of its own: our operations made the value. */
 export const made = <Value>() => T.Unsafe<Value>({})
 
-export type Of<Schema> = Schema extends TSchema ? Static<Schema> : undefined
+export type Of<Schema> = Schema extends FileBody
+  ? GivenFile
+  : Schema extends typeof madeFile
+    ? MadeFile
+    : Schema extends TSchema
+      ? Static<Schema>
+      : undefined

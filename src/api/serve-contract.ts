@@ -1,7 +1,9 @@
 /** Turns the contract and its handlers into routes, and the contract into OpenAPI 3.1. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GivenFile, MadeFile } from '../foundation/file.ts'
+import { Problem } from '../foundation/problem.ts'
 import type { Contract, Input, Output, RouteName } from './contract.ts'
-import type { Route } from './schemas.ts'
+import { isFileBody, isMadeFile, type Route } from './schemas.ts'
 
 export type Handlers = {
   readonly [Name in RouteName]: (
@@ -11,8 +13,10 @@ export type Handlers = {
   ) => Promise<Output<Name>>
 }
 
-/** Only an import brings files of this size; everything else is small. */
+/** Only an import brings JSON of this size; everything else is small. */
 const largeBodies: ReadonlySet<RouteName> = new Set(['importWave'])
+
+const MB = 1024 * 1024
 
 /** @param mayComeIn  refuses, before a large body is read, whoever is not signed in. */
 export function serveContract(
@@ -21,8 +25,14 @@ export function serveContract(
   handlers: Handlers,
   mayComeIn: (request: FastifyRequest) => Promise<void>,
 ): void {
+  // A file comes as it is; only routes that ask for one let such a body in, each with a limit of its own.
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
   for (const name of Object.keys(contract) as RouteName[]) {
     const route: Route = contract[name]
+    const file = isFileBody(route.body) ? route.body : null
+    const json = file ? undefined : route.body
     // One handler per route of the contract: the types above say that each takes the input of its own route.
     const handle = handlers[name] as (
       input: unknown,
@@ -32,14 +42,40 @@ export function serveContract(
     app.route({
       method: route.method,
       url: route.path,
-      schema: { ...(route.params && { params: route.params }), ...(route.body && { body: route.body }) },
-      ...(largeBodies.has(name) && { onRequest: mayComeIn }),
-      bodyLimit: largeBodies.has(name) ? 256 * 1024 * 1024 : 4 * 1024 * 1024,
-      // What has no schema was not looked at, so it goes no further: it could name another study than the address.
-      handler: (request, reply) =>
-        handle({ params: route.params && request.params, body: route.body && request.body }, request, reply),
+      schema: { ...(route.params && { params: route.params }), ...(json && { body: json }) },
+      ...((file || largeBodies.has(name)) && { onRequest: mayComeIn }),
+      bodyLimit: file?.largest ?? (largeBodies.has(name) ? 256 * MB : 4 * MB),
+      handler: async (request, reply) => {
+        // What has no schema was not looked at, so it goes no further: it could name another study than the address.
+        const body = file ? givenFileOf(request) : json && request.body
+        const answer = await handle({ params: route.params && request.params, body }, request, reply)
+        return isMadeFile(route.ok) ? sendFile(reply, answer as MadeFile) : answer // the types of handlers say so
+      },
     })
   }
+}
+
+function givenFileOf(request: FastifyRequest): GivenFile {
+  const { body } = request
+  if (!Buffer.isBuffer(body)) throw new Problem('file-missing')
+  const named = request.headers['x-file-name']
+  return { name: readName(typeof named === 'string' ? named : ''), bytes: body }
+}
+
+/** A name that is not well encoded says nothing about what is in the file: better none than a refusal. */
+function readName(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded).slice(0, 200)
+  } catch {
+    return ''
+  }
+}
+
+function sendFile(reply: FastifyReply, { name, mediaType, bytes }: MadeFile): FastifyReply {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
 export function openApi(contract: Contract): object {
@@ -58,10 +94,8 @@ export function openApi(contract: Contract): object {
           required: true,
           schema,
         })),
-        ...(route.body && {
-          requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
-        }),
-        responses: { 200: { description: 'OK', content: { 'application/json': { schema: route.ok } } } },
+        ...(route.body && { requestBody: { required: true, content: requestContent(route.body) } }),
+        responses: { 200: { description: 'OK', content: answerContent(route.ok) } },
       },
     }
   }
@@ -70,4 +104,14 @@ export function openApi(contract: Contract): object {
     info: { title: 'Draagkracht', version: '1', license: { name: 'EUPL-1.2' } },
     paths,
   }
+}
+
+const bytes = { schema: { type: 'string', format: 'binary' } }
+
+function requestContent(body: NonNullable<Route['body']>): object {
+  return isFileBody(body) ? { 'application/octet-stream': bytes } : { 'application/json': { schema: body } }
+}
+
+function answerContent(ok: Route['ok']): object {
+  return isMadeFile(ok) ? { 'application/octet-stream': bytes } : { 'application/json': { schema: ok } }
 }

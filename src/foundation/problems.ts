@@ -74,6 +74,12 @@ export const problems = {
     'Something is wrong in what you entered. Below stands what, and how to repair it. Nothing was stored.',
     "Quelque chose ne va pas dans ce que vous avez rempli. Ci-dessous : quoi, et comment le corriger. Rien n'a été enregistré.",
   ),
+  'file-missing': entry(
+    400,
+    'Er kwam geen bestand aan. Kies een bestand en probeer opnieuw.',
+    'No file arrived. Choose a file and try again.',
+    "Aucun fichier n'est arrivé. Choisissez un fichier et réessayez.",
+  ),
   'too-large': entry(
     413,
     'Dit is te groot om te ontvangen (een bestand met antwoorden mag tot 200 MB zijn). Maak het kleiner en probeer opnieuw. Er is niets bewaard.',

@@ -1,5 +1,6 @@
 /** The typed client of the workbench: one function for every route of the contract. */
 import type { Input, Output, RouteName } from '../../api/contract.ts'
+import type { GivenFile, MadeFile } from '../../foundation/file.ts'
 import type { Fault } from '../../foundation/problem.ts'
 import type { Language } from '../../foundation/text.ts'
 import { routeTable } from './route-table.ts'
@@ -43,24 +44,53 @@ export async function call<Name extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Output<Name>> {
   const [method, path] = routeTable[name]
-  const hasBody = input.body !== undefined
   const response = await fetch(filled(path, input.params), {
     method,
     credentials: 'same-origin',
-    headers: {
-      'x-draagkracht': '1',
-      'accept-language': language,
-      ...(hasBody && { 'content-type': 'application/json' }),
-    },
-    ...(hasBody && { body: JSON.stringify(input.body) }),
+    ...sent(input.body, language),
     ...(signal && { signal }),
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ApiFault('no-connection', noConnection[language])
   })
-  const answer: unknown = await response.json().catch(() => null)
+  const answer: unknown = await (keptFile(response) ?? response.json()).catch(() => null)
   if (response.ok && answer !== null) return answer as Output<Name> // made by our own server, by the same contract
   throw faultIn(answer, language)
+}
+
+/** The address of a route that is asked by a plain link: a file to keep. */
+export function addressOf<Name extends RouteName>(name: Name, params: Params<Name>): string {
+  return filled(routeTable[name][1], params)
+}
+
+/** A file goes as it is, everything else as JSON. */
+function sent(body: unknown, language: Language): Pick<RequestInit, 'headers' | 'body'> {
+  const always = { 'x-draagkracht': '1', 'accept-language': language }
+  if (body === undefined) return { headers: always }
+  if (isGivenFile(body)) {
+    const { name, bytes } = body
+    return {
+      headers: {
+        ...always,
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name),
+      },
+      body: new Blob([bytes as BlobPart]), // bytes of a file that was just read: never shared memory
+    }
+  }
+  return { headers: { ...always, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+function isGivenFile(body: unknown): body is GivenFile {
+  return typeof body === 'object' && body !== null && 'bytes' in body && body.bytes instanceof Uint8Array
+}
+
+/** The answer as a file, where the server made one. */
+function keptFile(response: Response): Promise<MadeFile> | null {
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  if (!response.ok || name === undefined) return null
+  const mediaType = response.headers.get('content-type') ?? 'application/octet-stream'
+  return response.arrayBuffer().then((buffer) => ({ name, mediaType, bytes: new Uint8Array(buffer) }))
 }
 
 function filled(path: string, params: Readonly<Record<string, string>> | undefined): string {
