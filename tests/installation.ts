@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { PersonId, TenantId } from '../src/foundation/ids.ts'
 import { uuidV4, uuidV7 } from '../src/foundation/uuid.ts'
 import type { Asker, Surroundings } from '../src/operations/operation.ts'
+import { changesInProcess } from '../src/storage/change-feed.ts'
 import type { Database } from '../src/storage/database.ts'
 import { readShippedLibrary } from '../src/storage/framework-files.ts'
 import { insertPerson } from '../src/storage/people.ts'
@@ -32,6 +33,7 @@ export async function installation(
       cookieKey: new Uint8Array(32).fill(3),
     },
     publicUrl: 'http://localhost:3000',
+    changes: changesInProcess(),
     ...settings,
   }
 }

@@ -8,6 +8,7 @@ import type { Transaction } from '../storage/database.ts'
 import { raiseStudyVersion, studyById } from '../storage/studies.ts'
 import { storeStudyFiles, studyFiles, type StudyFile } from '../storage/study-files.ts'
 import { wavesOfStudy } from '../storage/waves.ts'
+import { addCodesOfNewFrames } from './codebook/codebook-of-study.ts'
 import { operation, type Surroundings } from './operation.ts'
 import { researcher } from './permissions.ts'
 import { studyView, type StudySeen } from './study-view.ts'
@@ -45,6 +46,7 @@ export async function pinOwnFiles(
   if (faults.length > 0) throw new Problem('framework-invalid', {}, faults)
   await storeStudyFiles(tx, around.tenant, study, files)
   await raiseStudyVersion(tx, around.tenant, study)
+  await addCodesOfNewFrames(tx, around, study)
 }
 
 /** The given files as they would be pinned beside these, or what is wrong in them. */

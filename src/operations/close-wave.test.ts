@@ -5,6 +5,7 @@ import type { CentreId, PersonId, StudyId, TenantId, WaveId } from '../foundatio
 import { Problem } from '../foundation/problem.ts'
 import { uuidV7 } from '../foundation/uuid.ts'
 import { insertAccessCodes } from '../storage/access-codes.ts'
+import { changesInProcess } from '../storage/change-feed.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
 import { insertPerson } from '../storage/people.ts'
 import { studyById, updateStudyDesign } from '../storage/studies.ts'
@@ -44,6 +45,7 @@ beforeAll(async () => {
     randomBytes,
     keys: { codePepper: randomBytes(32), submissionPepper: randomBytes(32), cookieKey: randomBytes(32) },
     publicUrl: 'http://localhost',
+    changes: changesInProcess(),
   }
 })
 afterAll(() => fresh.close())

@@ -7,6 +7,7 @@ import { storeMember } from '../storage/study-members.ts'
 import { insertDraftWave } from '../storage/waves.ts'
 import type { GroupDesign, Study } from '../study/study.ts'
 import type { WaveDesign } from '../study/wave.ts'
+import { codebookWithFrames } from './codebook/codebook-of-study.ts'
 import { operation, type Surroundings } from './operation.ts'
 import { administrator } from './permissions.ts'
 import { studyView, type StudySeen } from './study-view.ts'
@@ -66,6 +67,7 @@ export async function makeStudy(
   })
   await storeStudyFiles(tx, around.tenant, id, shippedFiles(around))
   await insertDraftWave(tx, around.tenant, { id: wave, study: id, number: 1, design: usualDesign })
+  await codebookWithFrames(tx, around, id)
   return { id, wave }
 }
 

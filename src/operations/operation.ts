@@ -10,6 +10,7 @@ import type { PersonId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
 import { writeAuditRecord } from '../storage/audit-records.ts'
+import type { Change, ChangeFeed } from '../storage/change-feed.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { holdStudy } from '../storage/studies.ts'
 
@@ -33,6 +34,8 @@ export interface Surroundings {
   }
   /** The address people reach this installation on, without a slash at the end. */
   readonly publicUrl: string
+  /** Tells who has a document open that something was done to it. */
+  readonly changes: ChangeFeed
 }
 
 /** Who asks. `product` is the installation itself: first start and the example study. */
@@ -63,20 +66,25 @@ interface Act {
 interface Definition<Input, Output> {
   readonly name: string
   readonly may: Permission<Input>
-  /** `reads` leaves no record; an act names what it was done to. */
-  readonly record: 'reads' | ((input: Input, output: Output) => Act)
+  /**
+   * `reads` leaves no record; an act names what it was done to. `coding-act`: the work of coding, thousands of small
+   * acts, has a log of its own that `run` writes; in the audit they would hide everything else.
+   */
+  readonly record: 'reads' | 'coding-act' | ((input: Input, output: Output) => Act)
+  /** Who should hear of it, once it is stored. */
+  readonly announces?: (input: Input, output: Output) => Change
   readonly run: (tx: Transaction, around: Surroundings, input: Input, by: Asker) => Promise<Output>
 }
 
 export function operation<Input, Output>(definition: Definition<Input, Output>): Operation<Input, Output> {
-  const { name, may, record, run } = definition
-  const perform = (around: Surroundings, by: Asker, input: Input) =>
-    around.db.transaction(async (tx) => {
+  const { name, may, record, run, announces } = definition
+  const perform = async (around: Surroundings, by: Asker, input: Input) => {
+    const done = await around.db.transaction(async (tx) => {
       if (!(await may(tx, around, by, input)))
         throw new Problem(by.kind === 'nobody' ? 'not-signed-in' : 'not-found')
       if (record !== 'reads') await holdNamedStudy(tx, around, input)
       const output = await run(tx, around, input, by)
-      if (record !== 'reads') {
+      if (typeof record === 'function') {
         const act = record(input, output)
         await writeAuditRecord(tx, around.tenant, {
           id: around.uuidV7(),
@@ -89,6 +97,9 @@ export function operation<Input, Output>(definition: Definition<Input, Output>):
       }
       return output
     })
+    if (announces) around.changes.announce(announces(input, done))
+    return done
+  }
   return Object.assign(perform, { operationName: name })
 }
 

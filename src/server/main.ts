@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     if (stopping) return
     stopping = true
     await app.close()
+    await around.changes.close()
     await around.db.close()
     process.exit(0)
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TenantId } from '../foundation/ids.ts'
 import { uuidV4, uuidV7 } from '../foundation/uuid.ts'
 import type { Surroundings } from '../operations/operation.ts'
+import { changesInProcess, changesThroughServer } from '../storage/change-feed.ts'
 import { openDatabase } from '../storage/database.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
 import { insertTenant, onlyTenant } from '../storage/tenant.ts'
@@ -32,6 +33,7 @@ export async function openSurroundings(settings: Settings, publicUrl: string): P
     randomBytes,
     keys: openKeys(settings.dataDir),
     publicUrl,
+    changes: settings.databaseUrl ? changesThroughServer(settings.databaseUrl) : changesInProcess(),
   }
 }
 
