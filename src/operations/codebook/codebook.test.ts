@@ -109,7 +109,11 @@ describe('the codebook of a study', () => {
     const { version, codes } = await seen()
     const krachtlijn = codes.find(({ mark }) => mark === 'KL2')!.id
     const moved = await moveCodeInCodebook(around, els, {
-      ...{ study, version, code: second, parent: krachtlijn, before: null },
+      study,
+      version,
+      code: second,
+      parent: krachtlijn,
+      before: null,
     })
     expect(moved.codes.find(({ id }) => id === second)?.parent).toBe(krachtlijn)
     expect(moved.codes.find(({ id }) => id === first)?.parent).toBeNull()
@@ -123,8 +127,14 @@ describe('passages of a code', () => {
 
   const code = async (code: CodeId, passage: string) =>
     addCoding(around, els, {
-      ...{ study, document: document.document, layer: { kind: 'shared' } as const, code, textVersion: 1 },
-      ...{ direction: 'hinders' as const, restsOn: null, level: null },
+      study,
+      document: document.document,
+      layer: { kind: 'shared' } as const,
+      code,
+      textVersion: 1,
+      direction: 'hinders' as const,
+      restsOn: null,
+      level: null,
       ...passageOf(document.text, passage),
       id: around.uuidV7() as CodingId,
     })
@@ -162,7 +172,11 @@ describe('passages of a code', () => {
     const second = await code(own, 'Dat staat nergens.')
     const { version } = await seen()
     const split = await splitCodeOfStudy(around, els, {
-      ...{ study, version, code: own, codings: [second.id], ...words('Niet op papier') },
+      study,
+      version,
+      code: own,
+      codings: [second.id],
+      ...words('Niet op papier'),
     })
     const part = split.codes.findLast(({ name }) => name === 'Niet op papier')!.id
     expect(split.passages).toEqual({ [own]: 1, [part]: 1 })

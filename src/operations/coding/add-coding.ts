@@ -35,7 +35,16 @@ export const addCoding = operation<NewCoding, Coding>({
     if (known) throw new Problem('changed-meanwhile')
     const { id, document, layer, code, start, end, textVersion, direction, restsOn, level } = given
     const coding: Coding = {
-      ...{ id, document, layer, code, start, end, textVersion, direction, restsOn, level },
+      id,
+      document,
+      layer,
+      code,
+      start,
+      end,
+      textVersion,
+      direction,
+      restsOn,
+      level,
       coder: place.coder,
       participants: [],
       isRemoved: false,

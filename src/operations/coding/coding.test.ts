@@ -64,7 +64,13 @@ const passage = 'Daar zit hij niet bij. Daar zit een blad papier bij.'
 
 async function coded(by: Asker = els, words = passage, given: object = {}) {
   return addCoding(around, by, {
-    ...{ study, document, layer: shared, code: code('KL2'), ...at, ...unsaid, ...passageOf(text, words) },
+    study,
+    document,
+    layer: shared,
+    code: code('KL2'),
+    ...at,
+    ...unsaid,
+    ...passageOf(text, words),
     id: around.uuidV7() as CodingId,
     ...given,
   })
