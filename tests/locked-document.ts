@@ -1,6 +1,7 @@
 /** A conversation that is ready to be coded, written as it would stand on paper. */
 import type { DocumentId, ParticipantId, StudyId } from '../src/foundation/ids.ts'
 import type { Speaker } from '../src/qualitative/document.ts'
+import { codePointIndex } from '../src/qualitative/text/code-points.ts'
 import { speakerTurns } from '../src/qualitative/text/speaker-turns.ts'
 import type { Surroundings } from '../src/operations/operation.ts'
 import { insertLockedDocument } from '../src/storage/qualitative/documents.ts'
@@ -60,6 +61,6 @@ export async function lockedDocument(
 export function passageOf(text: string, words: string): { readonly start: number; readonly end: number } {
   const at = text.indexOf(words)
   if (at < 0) throw new RangeError(`the text does not hold: ${words}`)
-  const start = [...text.slice(0, at)].length
-  return { start, end: start + [...words].length }
+  const index = codePointIndex(text)
+  return { start: index.fromUtf16(at), end: index.fromUtf16(at + words.length) }
 }
