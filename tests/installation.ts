@@ -14,7 +14,7 @@ const { library, files } = readShippedLibrary()
 /** Asks for a tenant of its own: to be called in a test or a hook, not at the top of a file. */
 export async function installation(
   db: Database,
-  settings: Partial<Pick<Surroundings, 'publicUrl' | 'now'>> = {},
+  settings: Partial<Pick<Surroundings, 'publicUrl' | 'now' | 'sealingKeys'>> = {},
 ): Promise<Surroundings> {
   const tenant = uuidV7(Date.now(), randomBytes(10)) as TenantId
   await db.transaction((tx) => insertTenant(tx, tenant))
@@ -32,6 +32,7 @@ export async function installation(
       submissionPepper: new Uint8Array(32).fill(2),
       cookieKey: new Uint8Array(32).fill(3),
     },
+    sealingKeys: keysInMemory(),
     publicUrl: 'http://localhost:3000',
     changes: changesInProcess(),
     ...settings,
@@ -56,4 +57,17 @@ export async function somebody(
     }),
   )
   return { kind: 'person', id }
+}
+
+function keysInMemory(): Surroundings['sealingKeys'] {
+  const keys = new Map<string, Uint8Array>()
+  return {
+    make: (id) => {
+      const key = randomBytes(32)
+      keys.set(id, key)
+      return key
+    },
+    find: (id) => keys.get(id) ?? null,
+    destroy: (id) => void keys.delete(id),
+  }
 }

@@ -98,6 +98,37 @@ export const problems = {
     'Somebody else changed this meanwhile. Reload the page to see the latest version.',
     "Quelqu'un d'autre a modifié ceci entre-temps. Rechargez la page.",
   ),
+  // documents
+  'document-not-draft': entry(
+    409,
+    'Deze tekst is al vergrendeld. Namen vervangen kan alleen ervoor; een fout in de tekst verbetert u in een nieuwe versie.',
+    'This text is locked already. Names can be replaced only before; a mistake in the text is corrected in a new version.',
+    "Ce texte est déjà verrouillé. Les noms ne se remplacent qu'avant ; une erreur dans le texte se corrige dans une nouvelle version.",
+  ),
+  'document-still-draft': entry(
+    409,
+    'Deze tekst is nog niet vergrendeld. Vervang eerst de namen en vergrendel de tekst.',
+    'This text is not locked yet. Replace the names first and lock the text.',
+    "Ce texte n'est pas encore verrouillé. Remplacez d'abord les noms et verrouillez le texte.",
+  ),
+  'original-gone': entry(
+    409,
+    'Van deze tekst is er geen origineel (meer): het werd vernietigd, of de tekst kwam zonder.',
+    'There is no original of this text (any more): it was destroyed, or the text came without one.',
+    "Il n'y a pas (ou plus) d'original de ce texte : il a été détruit, ou le texte est venu sans.",
+  ),
+  'draft-undecided': entry(
+    409,
+    'Over {number} voorstellen is nog niet beslist. Aanvaard of weiger ze eerst, of zeg dat ze mogen blijven staan. Er is niets vergrendeld.',
+    'On {number} proposals nobody decided yet. Accept or refuse them first, or say that they may stay. Nothing was locked.',
+    "{number} propositions attendent une décision. Acceptez-les ou refusez-les d'abord, ou dites qu'elles peuvent rester. Rien n'a été verrouillé.",
+  ),
+  'sealing-key-missing': entry(
+    409,
+    'Deze tekst is versleuteld en de sleutel is er niet (meer). Zet een kopie van de map "secrets" terug als u die hebt; anders is de tekst weg.',
+    'This text is sealed and its key is not there (any more). Put back a copy of the folder "secrets" if you have one; otherwise the text is gone.',
+    "Ce texte est chiffré et sa clé n'est pas (ou plus) là. Remettez une copie du dossier « secrets » si vous en avez une ; sinon le texte est perdu.",
+  ),
   // the states of a wave
   'wave-not-draft': entry(
     409,

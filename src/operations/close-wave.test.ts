@@ -44,6 +44,7 @@ beforeAll(async () => {
     uuidV4: randomUUID,
     randomBytes,
     keys: { codePepper: randomBytes(32), submissionPepper: randomBytes(32), cookieKey: randomBytes(32) },
+    sealingKeys: { make: () => randomBytes(32), find: () => null, destroy: () => undefined },
     publicUrl: 'http://localhost',
     changes: changesInProcess(),
   }

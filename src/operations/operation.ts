@@ -32,6 +32,15 @@ export interface Surroundings {
     readonly submissionPepper: Uint8Array
     readonly cookieKey: Uint8Array
   }
+  /**
+   * Keys for what may name people, one for each sealed thing, by the id of the document or the study. Outside the
+   * database too: once its key is destroyed, a transcript can be read in no copy of it. `find` is null then.
+   */
+  readonly sealingKeys: {
+    readonly make: (id: string) => Uint8Array
+    readonly find: (id: string) => Uint8Array | null
+    readonly destroy: (id: string) => void
+  }
   /** The address people reach this installation on, without a slash at the end. */
   readonly publicUrl: string
   /** Tells who has a document open that something was done to it. */

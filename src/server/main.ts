@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { createApp } from '../api/app.ts'
 import { Problem } from '../foundation/problem.ts'
+import { destroyOriginalsDue } from '../operations/documents/originals.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
 import { setUpLink } from '../operations/set-up.ts'
 import { sweepWhatWasLeft } from '../storage/closing.ts'
@@ -11,6 +12,8 @@ import { readSettings, SettingFault } from './settings.ts'
 import { openSurroundings, webFolder } from './surroundings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+
+const DAY = 24 * 60 * 60 * 1000
 
 try {
   await start()
@@ -29,6 +32,9 @@ async function start(): Promise<void> {
   const around = await openSurroundings(settings, settings.publicUrl ?? address.url)
   await sweepWhatWasLeft(around.db)
   await makeExampleStudy(around)
+  await destroyOriginalsDue(around)
+  const eachDay = setInterval(() => void destroyOriginalsDue(around).catch(console.error), DAY)
+  eachDay.unref()
 
   const app = await createApp(around, {
     webFolder: webFolder(root),
@@ -40,6 +46,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return
     stopping = true
+    clearInterval(eachDay)
     await app.close()
     await around.changes.close()
     await around.db.close()

@@ -9,6 +9,7 @@ import { openDatabase } from '../storage/database.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
 import { insertTenant, onlyTenant } from '../storage/tenant.ts'
 import { openKeys } from './keys.ts'
+import { openSealingKeys } from './sealing-keys.ts'
 import type { Settings } from './settings.ts'
 
 export async function openSurroundings(settings: Settings, publicUrl: string): Promise<Surroundings> {
@@ -32,6 +33,7 @@ export async function openSurroundings(settings: Settings, publicUrl: string): P
     uuidV4: () => uuidV4(randomBytes(16)),
     randomBytes,
     keys: openKeys(settings.dataDir),
+    sealingKeys: openSealingKeys(settings.dataDir),
     publicUrl,
     changes: settings.databaseUrl ? changesThroughServer(settings.databaseUrl) : changesInProcess(),
   }

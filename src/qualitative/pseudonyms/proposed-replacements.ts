@@ -1,6 +1,7 @@
 /** Everything in a transcript that may point at a person, each with what could stand there instead. */
 import type { Turn } from '../document.ts'
 import { codePointIndex } from '../text/code-points.ts'
+import { isRoleLabel } from '../text/speaker-turns.ts'
 import { addressesIn } from './addresses.ts'
 import { nameHints } from './name-hints.ts'
 import { numbersIn } from './numbers.ts'
@@ -46,10 +47,7 @@ export function proposedReplacements(text: string, known: Known): Proposal[] {
 
 /** Somebody who speaks, named by somebody else. A role ("Interviewer", "W2") is no name. */
 function speakersNamed(text: string, labels: readonly string[]): Seen[] {
-  const names = labels.filter(
-    (label) =>
-      /^\p{Lu}[\p{Ll}\p{M}]/u.test(label) && !/\d|interviewer|onderzoeker|moderator|researcher/i.test(label),
-  )
+  const names = labels.filter((label) => /^\p{Lu}[\p{Ll}\p{M}]/u.test(label) && !isRoleLabel(label))
   const roster = names.map((name) => ({ name, pseudonym: name, also: [] }))
   return namesOfRoster(text, roster).map((seen) => ({ ...seen, why: 'is-speaker', replacement: null }))
 }

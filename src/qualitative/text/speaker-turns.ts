@@ -90,6 +90,11 @@ const role =
   /^(?:interviewer|onderzoeker|moderator|gespreksleider|begeleider|observator|notulist|voorzitter|respondent|deelnemer|participant|spreker|speaker|researcher|cli[eë]nt|werker|maatschappelijk werker|hulpverlener|leidinggevende|directeur|schepen|beleid|beleidsmaker|tolk|vrijwilliger|persoon|enqu[eê]teur|intervieweur|chercheur|usager|travailleur|[A-Z]{1,3})\s*\d{0,3}$/iu
 const mark = /^(?:[A-Z]|[A-Z]{1,3}\s?\d{1,3})$/u
 
+/** Whether a label says what somebody does here ("interviewer", "werker 2", "W2") and not who they are. */
+export function isRoleLabel(label: string): boolean {
+  return label.length > 3 ? role.test(label) || mark.test(label) : mark.test(label)
+}
+
 /** For each line the label it begins with, if it does. */
 function headsOf(lines: readonly Line[]): (Head | null)[] {
   const candidates = lines.map(({ words }, place) => candidateOf(words, lines[place + 1]?.words ?? ''))
@@ -101,7 +106,7 @@ function headsOf(lines: readonly Line[]): (Head | null)[] {
   const labelled = candidates.filter((head) => head?.form === 'before-colon').length
   return candidates.map((head) => {
     if (!head) return null
-    const isRole = head.label.length > 3 ? role.test(head.label) : mark.test(head.label)
+    const isRole = isRoleLabel(head.label)
     const comesBack = (counts.get(keyOf(head)) ?? 0) > 1
     // In a text where nearly every line begins with a label, somebody who speaks once is a speaker too.
     const isAmongSpeakers = head.form === 'before-colon' && labelled > 2 && labelled * 2 > spoken

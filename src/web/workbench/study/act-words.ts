@@ -39,6 +39,28 @@ export const acts: Readonly<Record<string, Text>> = {
     "a importé des réponses d'un fichier",
   ),
   facts: text('vulde feiten in', 'filled in facts', 'a rempli des faits'),
+  'add-document': text('nam een tekst op', 'took in a text', 'a repris un texte'),
+  'change-draft': text(
+    'verving namen in een tekst',
+    'replaced names in a text',
+    'a remplacé des noms dans un texte',
+  ),
+  'discard-draft': text('gooide een tekst weg', 'threw a text away', 'a jeté un texte'),
+  'lock-document': text('vergrendelde een tekst', 'locked a text', 'a verrouillé un texte'),
+  'edit-text': text('verbeterde een tekst', 'corrected a text', 'a corrigé un texte'),
+  'update-document': text(
+    'wijzigde wat over een tekst gezegd is',
+    'changed what is said about a text',
+    'a modifié ce qui est dit d’un texte',
+  ),
+  'read-original': text('las een origineel', 'read an original', 'a lu un original'),
+  'keep-original': text(
+    'koos tot wanneer een origineel blijft',
+    'chose until when an original stays',
+    "a choisi jusqu'à quand un original reste",
+  ),
+  'destroy-original': text('vernietigde een origineel', 'destroyed an original', 'a détruit un original'),
+  'change-roster': text('wijzigde de naamlijst', 'changed the roster', 'a modifié la liste des noms'),
   'save-query': text('bewaarde een zoekvraag', 'saved a query', 'a enregistré une requête'),
   'remove-saved-query': text(
     'verwijderde een bewaarde zoekvraag',
@@ -63,6 +85,11 @@ export function actInWords(act: string): Text {
 
 /** What an act was done to, besides ids: the parts of a record that say something to a reader. */
 const subjects: Readonly<Record<string, Text>> = {
+  proposals: text('voorstellen', 'proposals', 'propositions'),
+  decisions: text('beslissingen', 'decisions', 'décisions'),
+  names: text('namen', 'names', 'noms'),
+  textVersion: text('versie', 'version', 'version'),
+  evenUndecided: text('met open voorstellen', 'with open proposals', 'avec des propositions en suspens'),
   centres: text('centra', 'centres', 'centres'),
   fileName: text('bestand', 'file', 'fichier'),
   number: text('aantal', 'number', 'nombre'),
@@ -82,6 +109,11 @@ const subjects: Readonly<Record<string, Text>> = {
 const values: Readonly<Record<string, Text>> = {
   true: text('ja', 'yes', 'oui'),
   false: text('nee', 'no', 'non'),
+  interview: text('gesprek', 'interview', 'entretien'),
+  'focus-group': text('groepsgesprek', 'focus group', 'groupe de discussion'),
+  observation: text('observatie', 'observation', 'observation'),
+  'policy-document': text('beleidstekst', 'policy document', 'document de politique'),
+  'field-note': text('veldnota', 'field note', 'note de terrain'),
   slip: text('kaartjes', 'cards', 'cartes'),
   link: text('links', 'links', 'liens'),
   researcher: text('onderzoeker', 'researcher', 'chercheur'),
