@@ -178,6 +178,37 @@ export const problems = {
     'The earlier wave is not closed yet. Close it first: only then is it fixed what a next one is compared with.',
     "La vague précédente n'est pas encore close. Clôturez-la d'abord : alors seulement on sait à quoi comparer la suivante.",
   ),
+  // rounds of coding
+  'round-still-open': entry(
+    409,
+    'Ronde {number} is nog open. Wat anderen codeerden, ziet niemand voor ze sluit: anders leest men mee.',
+    'Round {number} is still open. What others coded nobody sees before it closes: otherwise one reads along.',
+    'Le tour {number} est encore ouvert. Personne ne voit ce que les autres ont codé avant sa clôture : sinon on lit avec eux.',
+  ),
+  'round-not-open': entry(
+    409,
+    'Ronde {number} is al gesloten. Wat iedereen apart codeerde, ligt vast; wat u samen vindt, komt in de consensus.',
+    'Round {number} is closed already. What everybody coded apart is fixed; what you find together goes into the consensus.',
+    'Le tour {number} est déjà clos. Ce que chacun a codé séparément est figé ; ce que vous trouvez ensemble va dans le consensus.',
+  ),
+  'round-of-others': entry(
+    409,
+    'U codeert niet mee in ronde {number}. Alleen wie erin codeert, kan zeggen dat een document klaar is.',
+    'You do not code in round {number}. Only those who do can say that a document is done.',
+    "Vous ne codez pas dans le tour {number}. Seuls ceux qui y codent peuvent dire qu'un document est terminé.",
+  ),
+  'round-settled': entry(
+    409,
+    'Ronde {number} is afgerond. De consensus blijft zoals ze is.',
+    'Round {number} is settled. Its consensus stays as it is.',
+    'Le tour {number} est terminé. Son consensus reste tel quel.',
+  ),
+  'differences-left': entry(
+    409,
+    'Er zijn nog {left} plaatsen waarover niets beslist is. Bespreek ze eerst; "geen code" is ook een beslissing.',
+    'There are {left} places about which nothing was decided yet. Talk about them first; "no code" is a decision too.',
+    "Il reste {left} endroits sur lesquels rien n'est décidé. Parlez-en d'abord ; « aucun code » est aussi une décision.",
+  ),
   'account-unknown': entry(
     400,
     'Er is niemand die zich aanmeldt als "{name}". Kijk de naam na, of maak eerst een account.',

@@ -75,6 +75,30 @@ describe('agreement on a code', () => {
     })
   })
 
+  it('counts what lies under a code for that code', () => {
+    const read = documentOnPaper('A 25-30 KL2.p1\nB 25-30 KL2.p2\nA 65-70 KL2\nB 65-70 KL2.p1')
+    const found = agreementOnCodes([read])
+    const [p1, p2] = [codeOnPaper('KL2.p1'), codeOnPaper('KL2.p2')]
+    expect(found.ofCode(KL2, [p1, p2])).toMatchObject({
+      alpha: { alpha: 1 },
+      unitised: { alpha: 1 },
+      differing: 0,
+    })
+    expect(found.ofCode(KL2)).toMatchObject({ turnsWith: [1, 0] })
+    expect(found.ofCode(p1)).toMatchObject({ turnsWith: [1, 1], differing: 2 })
+  })
+
+  it('over all codes together has a code in a turn for its unit', () => {
+    // KL2: turn 1 both, turn 3 A only. T01: turn 5 both. Ten code-turns: 20 values, five ones; one pair differs
+    const read = documentOnPaper('A 25-30 KL2\nB 25-30 KL2\nA 65-70 KL2\nA 105-110 T01\nB 105-110 T01')
+    const { alpha, overTurns } = agreementOnCodes([read]).together()
+    expect(alpha).toMatchObject({
+      units: 10,
+      alpha: expect.closeTo(1 - 0.1 / ((2 * 5 * 15) / (20 * 19)), 12),
+    })
+    expect(overTurns).toMatchObject({ estimable: true })
+  })
+
   it('is worked out for eight long transcripts and sixty codes in well under a second', () => {
     const codes = Array.from({ length: 60 }, (_, code) => `c${code}`)
     const documents = Array.from({ length: 40 }, (_, place) => {
@@ -88,6 +112,7 @@ describe('agreement on a code', () => {
     const began = performance.now()
     const found = agreementOnCodes(documents)
     for (const code of found.codes) found.ofCode(code)
+    found.together()
     expect(found.codes).toHaveLength(60)
     expect(performance.now() - began).toBeLessThan(1000)
     console.log(

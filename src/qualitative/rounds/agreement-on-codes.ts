@@ -1,6 +1,9 @@
 /**
  * How far the coders of a round agree, code by code. The unit is a turn, the value whether the code is in it: coders who
  * mark a sentence more or less agree all the same. Beside it, how far their passages agree to the character.
+ *
+ * A code counts together with what lies under it: who gave KL2.p1 read KL2 there too. So the top of the tree says whether
+ * coders saw the same krachtlijn, and further down whether they saw the same side of it.
  */
 import type { CodeId } from '../../foundation/ids.ts'
 import { seededRandom } from '../../foundation/seeded-random.ts'
@@ -22,12 +25,8 @@ import { drawResamples, type Interval } from '../coder-agreement/resamples.ts'
 import { unitisedAlpha, type PartAlpha, type UnitisedAlpha } from '../coder-agreement/unitised-alpha.ts'
 import { isCompared, type ReadDocument, unitsIn } from './read-document.ts'
 
-export interface CodeAgreement {
+export interface CodeAgreement extends AlphaWithIntervals {
   readonly code: CodeId
-  readonly alpha: KrippendorffAlpha
-  /** Of alpha, 95 %: over turns, and over documents, which is wider where turns of one talk resemble each other. */
-  readonly overTurns: Interval
-  readonly overDocuments: Interval
   /** Cohen's for two coders, Conger's for more. */
   readonly kappa: Coefficient
   readonly ac1: Coefficient
@@ -47,10 +46,23 @@ export interface RoundAgreement {
   /** Turns that two coders or more read. */
   readonly turns: number
   readonly documents: number
-  /** One code after the other, so that whoever computes for long can let others in between. */
-  readonly ofCode: (code: CodeId) => CodeAgreement
   /** The codes that somebody gave, in no particular order. */
   readonly codes: readonly CodeId[]
+  /**
+   * One code after the other, so that whoever computes for long can let others in between.
+   *
+   * @param under  the codes that lie under it, which count for it.
+   */
+  readonly ofCode: (code: CodeId, under?: readonly CodeId[]) => CodeAgreement
+  /** Over all codes that somebody gave, each as it was given: the unit is a code in a turn. */
+  readonly together: () => AlphaWithIntervals
+}
+
+export interface AlphaWithIntervals {
+  readonly alpha: KrippendorffAlpha
+  /** Of alpha, 95 %: over turns, and over documents, which is wider where turns of one talk resemble each other. */
+  readonly overTurns: Interval
+  readonly overDocuments: Interval
 }
 
 const RESAMPLES = 1000
@@ -70,23 +82,37 @@ export function agreementOnCodes(documents: readonly ReadDocument[]): RoundAgree
     turns: documentOf.length,
     documents: compared.length,
     codes: [...byCode.keys()],
-    ofCode: (code) => {
-      const ratings = ratingsOf(compared, byCode.get(code) ?? new Map())
-      const alpha = krippendorffAlpha(ratings, 'nominal')
+    ofCode: (code, under = []) => {
+      const counted = [code, ...under]
+      const ratings = ratingsOf(
+        compared,
+        counted.flatMap((one) => byCode.get(one) ?? []),
+      )
       const given = ratings.flat().filter((value) => value !== null)
       return {
         code,
-        alpha,
+        alpha: krippendorffAlpha(ratings, 'nominal'),
         overTurns: krippendorffInterval(ratings, 'nominal', turnDraws),
         overDocuments: krippendorffInterval(ratings, 'nominal', documentDraws, documentOf),
         kappa: (ratings[0]?.length ?? 0) > 2 ? congerKappa(ratings) : cohenKappa(ratings),
         ac1: gwetAc1(ratings, PRESENT_OR_ABSENT),
         brennanPrediger: brennanPrediger(ratings, PRESENT_OR_ABSENT),
         percent: percentAgreement(ratings),
-        unitised: unitisedOf(compared, code),
+        unitised: unitisedOf(compared, counted),
         prevalence: given.length === 0 ? 0 : given.filter((value) => value === 1).length / given.length,
         turnsWith: (ratings[0] ?? []).map((_, coder) => ratings.filter((row) => row[coder] === 1).length),
         differing: ratings.filter((row) => row.includes(0) && row.includes(1)).length,
+      }
+    },
+    together: () => {
+      const perCode = [...byCode.values()].map((turns) => ratingsOf(compared, [turns]))
+      const ratings = perCode.flat()
+      const turnOf = perCode.flatMap((rows) => rows.map((_, turn) => turn))
+      const blockOf = turnOf.map((turn) => documentOf[turn] ?? 0) // a document for each turn
+      return {
+        alpha: krippendorffAlpha(ratings, 'nominal'),
+        overTurns: krippendorffInterval(ratings, 'nominal', turnDraws, turnOf),
+        overDocuments: krippendorffInterval(ratings, 'nominal', documentDraws, blockOf),
       }
     },
   }
@@ -112,21 +138,31 @@ function turnsByCode(documents: readonly ReadDocument[]): ReadonlyMap<CodeId, Tu
   return byCode
 }
 
-/** A row per turn, a column per coder: 1 with the code, 0 without, null for who did not read the document. */
-function ratingsOf(documents: readonly ReadDocument[], turns: TurnsWith): Ratings {
-  return documents.flatMap(({ units, coders }, place) =>
-    units.map((_, unit) => {
-      const gave = turns.get(`${place} ${unit}`)
-      return coders.map((codings, coder) => (codings === null ? null : gave?.has(coder) ? 1 : 0))
-    }),
-  )
+/** A row per turn, a column per coder: 1 with one of these codes, 0 without, null for who did not read the document. */
+function ratingsOf(documents: readonly ReadDocument[], ofCodes: readonly TurnsWith[]): Ratings {
+  return documents.flatMap(({ units, coders }, place) => {
+    const without = coders.map((codings) => (codings === null ? null : 0)) // one row for all turns without
+    return units.map((_, unit) => {
+      const gave = ofCodes.flatMap((turns) => turns.get(`${place} ${unit}`) ?? [])
+      if (gave.length === 0) return without
+      return coders.map((codings, coder) =>
+        codings === null ? null : gave.some((those) => those.has(coder)) ? 1 : 0,
+      )
+    })
+  })
 }
 
-function unitisedOf(documents: readonly ReadDocument[], code: CodeId): CodeAgreement['unitised'] {
+function unitisedOf(documents: readonly ReadDocument[], codes: readonly CodeId[]): CodeAgreement['unitised'] {
   const found = unitisedAlpha(
     documents.map(({ length, coders }) => ({
       length,
-      coders: coders.map((codings) => codings?.filter((coding) => coding.code === code) ?? null),
+      coders: coders.map(
+        (codings) =>
+          codings
+            ?.filter(({ code }) => codes.includes(code))
+            // one name for all of them: to the code above they are the same
+            .map(({ start, end }) => ({ start, end, code: 'given' })) ?? null,
+      ),
     })),
   )
   return found.estimable ? found.all : found

@@ -1,0 +1,82 @@
+/** Reads what a round holds: its texts, and what was coded in them blind and in consensus, all on the newest text. */
+import type { CodeId, DocumentId } from '../../foundation/ids.ts'
+import type { Coding } from '../../qualitative/coding.ts'
+import { codeTree, type CodeTree } from '../../qualitative/queries/code-tree.ts'
+import type { Speaker } from '../../qualitative/document.ts'
+import type { CarriedCoding, ReadDocument } from '../../qualitative/rounds/read-document.ts'
+import { readDocument } from '../../qualitative/rounds/read-document.ts'
+import type { Round } from '../../qualitative/round.ts'
+import { carriedThrough } from '../../qualitative/text/edit-script.ts'
+import type { Transaction } from '../../storage/database.ts'
+import { codebookOfStudy } from '../../storage/qualitative/codebook.ts'
+import { codingsOfDocument } from '../../storage/qualitative/codings.ts'
+import { documentText, editScriptsAfter } from '../../storage/qualitative/document-texts.ts'
+import { lockedDocumentById } from '../../storage/qualitative/documents.ts'
+import type { Surroundings } from '../operation.ts'
+
+export interface RoundRead {
+  readonly documents: readonly ReadDocument[]
+  readonly consensus: readonly CarriedCoding[]
+  readonly texts: ReadonlyMap<
+    DocumentId,
+    { readonly title: string; readonly text: string; readonly speakers: readonly Speaker[] }
+  >
+  readonly textVersions: ReadonlyMap<DocumentId, number>
+  readonly tree: CodeTree
+}
+
+export async function readRound(tx: Transaction, around: Surroundings, round: Round): Promise<RoundRead> {
+  const { study } = round
+  const tree = codeTree((await codebookOfStudy(tx, around.tenant, study))?.codes ?? [])
+  const documents: ReadDocument[] = []
+  const consensus: CarriedCoding[] = []
+  const texts = new Map<DocumentId, { title: string; text: string; speakers: readonly Speaker[] }>()
+  const textVersions = new Map<DocumentId, number>()
+  for (const id of round.documents) {
+    const document = await lockedDocumentById(tx, around.tenant, study, id)
+    const text = await documentText(tx, around.tenant, study, id)
+    if (!document || !text) continue
+    const codings = await carriedCodings(tx, around, round, id, text.version, tree)
+    documents.push(
+      readDocument(
+        round,
+        { document: id, length: document.length, turns: text.turns, speakers: document.speakers },
+        codings.filter(({ layer }) => layer.kind === 'blind'),
+      ),
+    )
+    consensus.push(...codings.filter(({ layer }) => layer.kind === 'consensus'))
+    texts.set(id, { title: document.title, text: text.text, speakers: document.speakers })
+    textVersions.set(id, text.version)
+  }
+  return { documents, consensus, texts, textVersions, tree }
+}
+
+/** Of this round, each under the code that counts for it and with its passage in the newest text. */
+async function carriedCodings(
+  tx: Transaction,
+  around: Surroundings,
+  { id, study }: Round,
+  document: DocumentId,
+  newest: number,
+  tree: CodeTree,
+): Promise<(CarriedCoding & Pick<Coding, 'layer'>)[]> {
+  const codings = (await codingsOfDocument(tx, around.tenant, study, document)).filter(
+    ({ layer, isRemoved }) => layer.kind !== 'shared' && layer.round === id && !isRemoved,
+  )
+  const carry = new Map<number, ReturnType<typeof carriedThrough>>()
+  for (const { textVersion } of codings) {
+    if (carry.has(textVersion)) continue
+    const scripts =
+      textVersion === newest ? [] : await editScriptsAfter(tx, around.tenant, study, document, textVersion)
+    carry.set(textVersion, carriedThrough(scripts.map(({ editScript }) => editScript)))
+  }
+  return codings.map((coding) => ({
+    ...coding,
+    ...carry.get(coding.textVersion)?.(coding),
+    code: countedCode(tree, coding.code),
+  }))
+}
+
+function countedCode(tree: CodeTree, code: CodeId): CodeId {
+  return tree.counted(code)?.id ?? code
+}
