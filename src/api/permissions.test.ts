@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
 import { installation, somebody } from '../../tests/installation.ts'
-import type { CentreId, CoderId, DocumentId, PersonId, QuoteId, StudyId } from '../foundation/ids.ts'
+import type { CentreId, CoderId, DocumentId, PersonId, QuoteId, RoundId, StudyId } from '../foundation/ids.ts'
 import { createStudy } from '../operations/create-study.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
 import type { Surroundings } from '../operations/operation.ts'
@@ -14,6 +14,7 @@ import { publicExample } from '../operations/public-result.ts'
 import { openSession } from '../operations/sign-in.ts'
 import { insertLockedDocument } from '../storage/qualitative/documents.ts'
 import { insertQuote } from '../storage/qualitative/quotes.ts'
+import { insertRound } from '../storage/qualitative/rounds.ts'
 import { storeMember } from '../storage/study-members.ts'
 import { studyById } from '../storage/studies.ts'
 import { wavesOfStudy } from '../storage/waves.ts'
@@ -198,6 +199,17 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   withdrawQuote: { may: ['researcher'], body: () => ({ version: 1, why: '' }) },
   evidencePreview: { may: ['researcher'] },
   releaseEvidence: { may: ['researcher'] },
+  rounds: { may: ['researcher'] },
+  openRound: { may: ['researcher'], body: ({ document }) => ({ documents: [document], coders: [] }) },
+  finishDocument: { may: ['researcher'], body: ({ document }) => ({ document, isDone: true }) },
+  closeRound: { may: ['researcher'] },
+  roundAgreement: { may: ['researcher'] },
+  roundDifferences: { may: ['researcher'] },
+  settlePlaces: {
+    may: ['researcher'],
+    body: () => ({ places: [neverMade], take: 'all', coder: null, note: '' }),
+  },
+  settleRound: { may: ['researcher'] },
 }
 const rows = Object.entries(table) as [RouteName, Row<RouteName>][] // its keys are the names of the contract
 
@@ -207,6 +219,7 @@ interface Place {
   readonly centre: string
   readonly document: string
   readonly quote: string
+  readonly round: string
   readonly people: Readonly<Record<Exclude<Role, 'nobody'>, string>>
 }
 
@@ -225,6 +238,7 @@ const nowhere = {
   centre: neverMade,
   document: neverMade,
   quote: neverMade,
+  round: neverMade,
 }
 
 beforeAll(async () => {
@@ -264,7 +278,8 @@ beforeAll(async () => {
   )
 
   const { document, quote } = await documentWithQuote(study)
-  place = { study, wave: wave!.id, centre: centres[0]!, document, quote, people }
+  const round = await settledRound(study, document)
+  place = { study, wave: wave!.id, centre: centres[0]!, document, quote, round, people }
   otherStudy = other.study.id
   app = await createApp(around, { webFolder: null, reportBug: () => undefined })
 }, 60_000)
@@ -314,6 +329,25 @@ async function documentWithQuote(study: StudyId) {
   return { document, quote }
 }
 
+/** A round that is over: every act in it comes too late. */
+async function settledRound(study: StudyId, document: DocumentId): Promise<RoundId> {
+  const round = around.uuidV7() as RoundId
+  await around.db.transaction((tx) =>
+    insertRound(tx, around.tenant, {
+      id: round,
+      study,
+      number: 9,
+      state: 'settled',
+      documents: [document],
+      coders: [neverMade as CoderId],
+      finished: [],
+      openedOn: '2026-03-02',
+      closedOn: '2026-03-09',
+    }),
+  )
+  return round
+}
+
 /** A new session each time: one of the routes signs out. */
 async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = place) {
   if (role !== 'nobody') {
@@ -327,7 +361,7 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
     url: path
       .replace(':person', place.people['reader of the centre'])
       .replace(':query', neverMade)
-      .replace(/:(study|wave|centre|document|quote)/g, (_all, part: keyof typeof at) => at[part]),
+      .replace(/:(study|wave|centre|document|quote|round)/g, (_all, part: keyof typeof at) => at[part]),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
     ...(body === undefined ? {} : { payload: body }),

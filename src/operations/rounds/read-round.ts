@@ -1,7 +1,9 @@
 /** Reads what a round holds: its texts, and what was coded in them blind and in consensus, all on the newest text. */
 import type { CodeId, DocumentId } from '../../foundation/ids.ts'
+import type { Code } from '../../qualitative/code.ts'
+import { inTreeOrder } from '../../qualitative/codebook/code-branches.ts'
+import { resolvedCodes } from '../../qualitative/codebook/resolved-code.ts'
 import type { Coding } from '../../qualitative/coding.ts'
-import { codeTree, type CodeTree } from '../../qualitative/queries/code-tree.ts'
 import type { Speaker } from '../../qualitative/document.ts'
 import type { CarriedCoding, ReadDocument } from '../../qualitative/rounds/read-document.ts'
 import { readDocument } from '../../qualitative/rounds/read-document.ts'
@@ -22,12 +24,14 @@ export interface RoundRead {
     { readonly title: string; readonly text: string; readonly speakers: readonly Speaker[] }
   >
   readonly textVersions: ReadonlyMap<DocumentId, number>
-  readonly tree: CodeTree
+  /** In the order of the tree, without those that were merged into another one. */
+  readonly codes: readonly Code[]
 }
 
 export async function readRound(tx: Transaction, around: Surroundings, round: Round): Promise<RoundRead> {
   const { study } = round
-  const tree = codeTree((await codebookOfStudy(tx, around.tenant, study))?.codes ?? [])
+  const all = (await codebookOfStudy(tx, around.tenant, study))?.codes ?? []
+  const resolved = resolvedCodes(all)
   const documents: ReadDocument[] = []
   const consensus: CarriedCoding[] = []
   const texts = new Map<DocumentId, { title: string; text: string; speakers: readonly Speaker[] }>()
@@ -36,7 +40,7 @@ export async function readRound(tx: Transaction, around: Surroundings, round: Ro
     const document = await lockedDocumentById(tx, around.tenant, study, id)
     const text = await documentText(tx, around.tenant, study, id)
     if (!document || !text) continue
-    const codings = await carriedCodings(tx, around, round, id, text.version, tree)
+    const codings = await carriedCodings(tx, around, round, id, text.version, resolved)
     documents.push(
       readDocument(
         round,
@@ -48,7 +52,13 @@ export async function readRound(tx: Transaction, around: Surroundings, round: Ro
     texts.set(id, { title: document.title, text: text.text, speakers: document.speakers })
     textVersions.set(id, text.version)
   }
-  return { documents, consensus, texts, textVersions, tree }
+  return {
+    documents,
+    consensus,
+    texts,
+    textVersions,
+    codes: inTreeOrder(all.filter(({ state }) => state.is !== 'merged')),
+  }
 }
 
 /** Of this round, each under the code that counts for it and with its passage in the newest text. */
@@ -58,7 +68,7 @@ async function carriedCodings(
   { id, study }: Round,
   document: DocumentId,
   newest: number,
-  tree: CodeTree,
+  resolved: (code: CodeId) => CodeId,
 ): Promise<(CarriedCoding & Pick<Coding, 'layer'>)[]> {
   const codings = (await codingsOfDocument(tx, around.tenant, study, document)).filter(
     ({ layer, isRemoved }) => layer.kind !== 'shared' && layer.round === id && !isRemoved,
@@ -73,10 +83,6 @@ async function carriedCodings(
   return codings.map((coding) => ({
     ...coding,
     ...carry.get(coding.textVersion)?.(coding),
-    code: countedCode(tree, coding.code),
+    code: resolved(coding.code),
   }))
-}
-
-function countedCode(tree: CodeTree, code: CodeId): CodeId {
-  return tree.counted(code)?.id ?? code
 }

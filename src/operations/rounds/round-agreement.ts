@@ -1,10 +1,10 @@
 import type { CodeId, RoundId, StudyId } from '../../foundation/ids.ts'
+import { isBelow, pathOf } from '../../qualitative/codebook/code-branches.ts'
 import {
   agreementOnCodes,
   type AlphaWithIntervals,
   type CodeAgreement,
 } from '../../qualitative/rounds/agreement-on-codes.ts'
-import { codebookOfStudy } from '../../storage/qualitative/codebook.ts'
 import { operation, type Operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { comparedRound } from './compared-round.ts'
@@ -32,22 +32,12 @@ interface RoundNamed {
   readonly round: RoundId
 }
 
-interface Loaded extends RoundRead {
-  /** Codes that can be given; a heading only orders others. */
-  readonly codable: ReadonlySet<CodeId>
-}
-
-const loadRound = operation<RoundNamed, Loaded>({
+const loadRound = operation<RoundNamed, RoundRead>({
   name: 'round-agreement',
   may: researcher,
   record: 'reads',
-  run: async (tx, around, { study, round }) => {
-    const codes = (await codebookOfStudy(tx, around.tenant, study))?.codes ?? []
-    return {
-      ...(await readRound(tx, around, await comparedRound(tx, around, study, round))),
-      codable: new Set(codes.filter(({ isCodable }) => isCodable).map(({ id }) => id)),
-    }
-  },
+  run: async (tx, around, { study, round }) =>
+    readRound(tx, around, await comparedRound(tx, around, study, round)),
 })
 
 /** How far the coders of a round agree. Read in a transaction, worked out after it: others need the database meanwhile. */
@@ -57,19 +47,31 @@ export const roundAgreement: Operation<RoundNamed, AgreementSeen> = Object.assig
   { operationName: loadRound.operationName },
 )
 
-async function agreementSeen({ documents, tree, codable }: Loaded): Promise<AgreementSeen> {
+async function agreementSeen({ documents, codes }: RoundRead): Promise<AgreementSeen> {
   const agreement = agreementOnCodes(documents)
   const given = new Set(agreement.codes)
-  const codes: CodeAgreementSeen[] = []
-  for (const { id, name, mark, depth } of tree.codes) {
-    const counted = tree.codes
-      .filter((code) => code.upwards.includes(id) && given.has(code.id))
-      .map((code) => code.id)
-    if (counted.length === 0 || !codable.has(id)) continue
-    codes.push({ ...agreement.ofCode(id, counted), name, mark, depth, counted })
+  const seen: CodeAgreementSeen[] = []
+  for (const code of codes) {
+    const path = pathOf(codes, code)
+    const counted = codes.filter(({ id }) => given.has(id) && (id === code.id || isBelow(codes, id, code.id)))
+    // A heading only orders others: that somebody gave something under it says nothing.
+    if (counted.length === 0 || !code.isCodable) continue
+    const ids = counted.map(({ id }) => id)
+    seen.push({
+      ...agreement.ofCode(code.id, ids),
+      name: code.name,
+      mark: code.mark,
+      depth: path.filter(({ isCodable }) => isCodable).length,
+      counted: ids,
+    })
     await otherRequests()
   }
-  return { turns: agreement.turns, documents: agreement.documents, together: agreement.together(), codes }
+  return {
+    turns: agreement.turns,
+    documents: agreement.documents,
+    together: agreement.together(),
+    codes: seen,
+  }
 }
 
 /** A code takes a few milliseconds, and a codebook has hundreds: between two of them others get their turn. */

@@ -102,7 +102,7 @@ function differencesSeen(round: Round, read: RoundRead, settled: readonly Settle
       .filter((document) => !isCompared(document))
       .map(({ document }) => read.texts.get(document)?.title ?? ''),
     codes: Object.fromEntries(
-      read.tree.codes.filter(({ id }) => codes.has(id)).map(({ id, name, mark }) => [id, { name, mark }]),
+      read.codes.filter(({ id }) => codes.has(id)).map(({ id, name, mark }) => [id, { name, mark }]),
     ),
   }
 }

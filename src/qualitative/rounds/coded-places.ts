@@ -35,7 +35,14 @@ export function codedPlaces(read: ReadDocument): CodedPlace[] {
   }
   return [...byCode.values()]
     .flatMap((codings) => overlapping(codings).map((together) => placeOf(read, together)))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+    .sort(byPassage)
+}
+
+/** In order of the text; on the same words what A gave before what only B gave. */
+function byPassage(a: CodedPlace, b: CodedPlace): number {
+  const first = ({ byCoder }: CodedPlace) =>
+    byCoder.findIndex((codings) => codings !== null && codings.length > 0)
+  return a.start - b.start || a.end - b.end || first(a) - first(b) || (a.id < b.id ? -1 : 1)
 }
 
 export interface Difference extends Passage {
@@ -92,7 +99,7 @@ export function facetsKey({ direction, restsOn, level }: Facets): string {
 function overlapping<Stretch extends Passage>(stretches: readonly Stretch[]): Stretch[][] {
   const groups: Stretch[][] = []
   let reached: Passage = { start: 0, end: 0 }
-  for (const stretch of stretches.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
     const group = groups.at(-1)
     if (group && overlaps(reached, stretch)) {
       group.push(stretch)

@@ -71,4 +71,12 @@ export const routeTable: {
   withdrawQuote: ['POST', '/api/studies/:study/quotes/:quote/withdrawal'],
   evidencePreview: ['GET', '/api/studies/:study/waves/:wave/evidence'],
   releaseEvidence: ['POST', '/api/studies/:study/waves/:wave/evidence'],
+  rounds: ['GET', '/api/studies/:study/rounds'],
+  openRound: ['POST', '/api/studies/:study/rounds'],
+  finishDocument: ['PUT', '/api/studies/:study/rounds/:round/finished'],
+  closeRound: ['POST', '/api/studies/:study/rounds/:round/close'],
+  roundAgreement: ['GET', '/api/studies/:study/rounds/:round/agreement'],
+  roundDifferences: ['GET', '/api/studies/:study/rounds/:round/differences'],
+  settlePlaces: ['PUT', '/api/studies/:study/rounds/:round/settled'],
+  settleRound: ['POST', '/api/studies/:study/rounds/:round/settle'],
 }

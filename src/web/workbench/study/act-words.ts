@@ -38,6 +38,19 @@ export const acts: Readonly<Record<string, Text>> = {
     'imported answers from a file',
     "a importé des réponses d'un fichier",
   ),
+  'open-round': text('opende een codeerronde', 'opened a coding round', 'a ouvert un tour de codage'),
+  'finish-document': text(
+    'zei van een document of het klaar is',
+    'said whether a document is done',
+    'a indiqué si un document est terminé',
+  ),
+  'close-round': text('sloot een codeerronde', 'closed a coding round', 'a clôturé un tour de codage'),
+  'settle-places': text(
+    'legde verschillen in de consensus vast',
+    'settled differences in the consensus',
+    'a tranché des différences dans le consensus',
+  ),
+  'settle-round': text('rondde een codeerronde af', 'settled a coding round', 'a terminé un tour de codage'),
   facts: text('vulde feiten in', 'filled in facts', 'a rempli des faits'),
   'add-document': text('nam een tekst op', 'took in a text', 'a repris un texte'),
   'change-draft': text(
