@@ -12,6 +12,8 @@ export const closeRound = operation<{ readonly study: StudyId; readonly round: R
   name: 'close-round',
   may: researcher,
   record: ({ study, round }) => ({ study, subject: { round } }),
+  // Who has a document of it open may from now on see or add something else.
+  announces: ({ study }) => ({ study, document: null }),
   run: async (tx, around, { study, round: id }, by) => {
     const round = await roundById(tx, around.tenant, study, id)
     if (!round) throw new Problem('not-found')

@@ -21,6 +21,8 @@ export const finishDocument = operation<DocumentDone, RoundsSeen>({
   name: 'finish-document',
   may: researcher,
   record: ({ study, round, document, isDone }) => ({ study, subject: { round, document, isDone } }),
+  // Who has a document of it open may from now on see or add something else.
+  announces: ({ study }) => ({ study, document: null }),
   run: async (tx, around, { study, round: id, document, isDone }, by) => {
     const round = await roundById(tx, around.tenant, study, id)
     if (!round) throw new Problem('not-found')

@@ -27,6 +27,8 @@ export const openRound = operation<RoundAsked, RoundsSeen>({
     study,
     subject: { number: opened?.number ?? null, documents: documents.length, coders: coders.length },
   }),
+  // Who has a document of it open may from now on see or add something else.
+  announces: ({ study }) => ({ study, document: null }),
   run: async (tx, around, input, by) => {
     const { study, documents, coders } = input
     const known = await roundsOfStudy(tx, around.tenant, study)

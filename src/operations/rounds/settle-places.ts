@@ -34,6 +34,8 @@ export const settlePlaces = operation<Settling, { readonly settled: number }>({
   name: 'settle-places',
   may: researcher,
   record: ({ study, round, places, take }) => ({ study, subject: { round, places: places.length, take } }),
+  // Who has a document of it open may from now on see or add something else.
+  announces: ({ study }) => ({ study, document: null }),
   run: async (tx, around, input, by) => {
     const { study, places: ids, note } = input
     const round = await comparedRound(tx, around, study, input.round)

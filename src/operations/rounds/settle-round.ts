@@ -12,6 +12,8 @@ export const settleRound = operation<{ readonly study: StudyId; readonly round: 
   name: 'settle-round',
   may: researcher,
   record: ({ study, round }) => ({ study, subject: { round } }),
+  // Who has a document of it open may from now on see or add something else.
+  announces: ({ study }) => ({ study, document: null }),
   run: async (tx, around, { study, round: id }, by) => {
     const round = await comparedRound(tx, around, study, id)
     if (round.state === 'settled') throw new Problem('round-settled', { number: round.number })
