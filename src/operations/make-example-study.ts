@@ -1,7 +1,7 @@
 import type { CentreId, StudyId } from '../foundation/ids.ts'
 import type { Transaction } from '../storage/database.ts'
 import { storeFacts } from '../storage/facts.ts'
-import { hasExample, studyById, updateStudyDesign } from '../storage/studies.ts'
+import { exampleOf, studyById, updateStudyDesign } from '../storage/studies.ts'
 import { lockedWave, markWaveOpen, markWavePublished, updateDraftDesign } from '../storage/waves.ts'
 import { byteColumns } from '../study/closed-wave/byte-columns.ts'
 import { columnLayout } from '../study/closed-wave/column-layout.ts'
@@ -11,17 +11,19 @@ import type { Centre, GroupDesign } from '../study/study.ts'
 import type { WaveDesign } from '../study/wave.ts'
 import { closeWithColumns } from './close-wave.ts'
 import { makeStudy, usualDesign, usualGroups } from './create-study.ts'
+import { makeExampleConversations } from './make-example-conversations.ts'
 import { operation, type Surroundings } from './operation.ts'
 import { product } from './permissions.ts'
 import { studyLibrary } from './study-library.ts'
 
 /**
  * Puts the example study in a new installation, closed and published, so that the first screen shows what comes
- * out. Does nothing where there is one.
+ * out. Where there is one, it is left as it is; only conversations are added once.
  */
 export async function makeExampleStudy(around: Surroundings): Promise<void> {
-  const isThere = await around.db.transaction((tx) => hasExample(tx, around.tenant))
-  if (!isThere) await carryOut(around, { kind: 'product' }, {})
+  const there = await around.db.transaction((tx) => exampleOf(tx, around.tenant))
+  if (!there) await carryOut(around, { kind: 'product' }, {})
+  await makeExampleConversations(around)
 }
 
 const carryOut = operation<object, StudyId>({

@@ -42,3 +42,17 @@ export async function auditRecordsOfStudy(
   )
   return rows.map(({ person_id, ...row }) => ({ ...row, person: person_id, study }))
 }
+
+/** Whether this act was ever done to a study. */
+export async function wasDone(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  act: string,
+): Promise<boolean> {
+  const rows = await tx.query(
+    'SELECT 1 FROM audit_record WHERE tenant_id = $1 AND study_id = $2 AND act = $3 LIMIT 1',
+    [tenant, study, act],
+  )
+  return rows.length > 0
+}

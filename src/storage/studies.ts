@@ -69,9 +69,12 @@ export async function studiesOf(
   )
 }
 
-export async function hasExample(tx: Transaction, tenant: TenantId): Promise<boolean> {
-  const rows = await tx.query('SELECT 1 FROM study WHERE tenant_id = $1 AND is_example LIMIT 1', [tenant])
-  return rows.length > 0
+export async function exampleOf(tx: Transaction, tenant: TenantId): Promise<StudyId | null> {
+  const [row] = await tx.query<{ id: StudyId }>(
+    'SELECT id FROM study WHERE tenant_id = $1 AND is_example ORDER BY id LIMIT 1',
+    [tenant],
+  )
+  return row?.id ?? null
 }
 
 export async function insertStudy(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CentreId, CoderId, StudyId, WaveId } from '../../../foundation/ids.ts'
+import type { CentreId, CodeId, CoderId, StudyId, WaveId } from '../../../foundation/ids.ts'
+import { codesOfFrames } from '../../../qualitative/codebook/codes-of-frames.ts'
 import { agreementOnCodes } from '../../../qualitative/rounds/agreement-on-codes.ts'
 import { codedPlaces } from '../../../qualitative/rounds/coded-places.ts'
 import { readDocument } from '../../../qualitative/rounds/read-document.ts'
@@ -9,17 +10,19 @@ import { exampleCentres } from '../example-centres.ts'
 import { exampleMaterial } from './example-material.ts'
 
 let made = 0
+const codes = codesOfFrames(readShippedLibrary().library, 'nl', [], () => `code ${++made}` as CodeId)
 const material = exampleMaterial(
   {
     study: 'study' as StudyId, // as on paper
     wave: 'wave' as WaveId,
     centres: exampleCentres.map(({ name }) => ({ id: name as CentreId, name })),
-    library: readShippedLibrary().library,
+    codes,
+    rounds: 0,
   },
   (day) => `${day} ${String(++made).padStart(5, '0')}`,
 )
 const { documents, participants, round, codings, coders } = material
-const marks = new Map(material.codes.map(({ id, mark }) => [id, mark]))
+const marks = new Map([...codes, ...material.ownCodes].map(({ id, mark }) => [id, mark]))
 
 describe('the people of the conversations', () => {
   it('are seventeen, each of one group and one centre; the head of service who speaks twice is one', () => {

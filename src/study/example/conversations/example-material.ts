@@ -1,6 +1,6 @@
 /**
- * The conversations of the example as a study holds them: documents with their turns, people, a codebook, two blind
- * layers and the consensus of round 1. Everything is made at once, so that it can be stored in a few statements.
+ * The conversations of the example as a study holds them: documents with their turns, people, codes, two blind layers
+ * and the consensus of a round, quotes. Everything is made at once, so that it can be stored in a few statements.
  */
 import type { ActorGroup } from '../../../foundation/actor-group.ts'
 import type {
@@ -10,22 +10,23 @@ import type {
   CodingId,
   DocumentId,
   ParticipantId,
+  QuoteId,
   RoundId,
   StudyId,
   WaveId,
 } from '../../../foundation/ids.ts'
-import type { Library } from '../../../framework/shape.ts'
 import type { Code } from '../../../qualitative/code.ts'
-import { codesOfFrames } from '../../../qualitative/codebook/codes-of-frames.ts'
 import { participantsIn } from '../../../qualitative/coding-acts/participants-in.ts'
 import type { Coding, Layer } from '../../../qualitative/coding.ts'
 import type { DocumentText, LockedDocument, Participant, Speaker } from '../../../qualitative/document.ts'
+import { isRephrased, type Quote, wordingOf } from '../../../qualitative/quote.ts'
 import type { Round } from '../../../qualitative/round.ts'
-import { codePointIndex } from '../../../qualitative/text/code-points.ts'
+import { codePointIndex, textOf } from '../../../qualitative/text/code-points.ts'
 import { speakerTurns } from '../../../qualitative/text/speaker-turns.ts'
-import { type CodedPassage, codedPassages, type ExampleCoder } from './coded-passages.ts'
+import { type CodedPassage, codedPassages, type ExampleCoder, passageOf } from './coded-passages.ts'
 import type { ExampleConversation } from './example-conversation.ts'
 import { exampleConversations } from './example-conversations.ts'
+import { exampleQuotes, type ExampleQuote } from './example-quotes.ts'
 import { ownCodes } from './own-codes.ts'
 
 /** An id for something made on a day of the story. Later ones sort after earlier ones: lists stand in their order. */
@@ -36,9 +37,11 @@ export interface ExampleMaterial {
   /** In the order in which they get their numbers. */
   readonly participants: readonly Omit<Participant, 'number'>[]
   readonly documents: readonly ExampleDocument[]
-  readonly codes: readonly Code[]
+  /** The team's own codes, to be added to those of the frames. */
+  readonly ownCodes: readonly Code[]
   readonly round: Round
   readonly codings: readonly Coding[]
+  readonly quotes: readonly Omit<Quote, 'version'>[]
 }
 
 export interface ExampleDocument {
@@ -53,15 +56,17 @@ const days = {
   roundOpened: '2026-05-04',
   coded: '2026-05-06',
   roundClosed: '2026-05-13',
+  quoted: '2026-05-20',
 }
 
-/** @param around  the study they are put in, its wave and its centres by name. */
+/** @param around  the study they are put in: its wave, its centres by name, the codes of its frames, how many rounds it has. */
 export function exampleMaterial(
   around: {
     readonly study: StudyId
     readonly wave: WaveId
     readonly centres: readonly { readonly id: CentreId; readonly name: string }[]
-    readonly library: Pick<Library, 'frameworks'>
+    readonly codes: readonly Code[]
+    readonly rounds: number
   },
   newId: NewId,
 ): ExampleMaterial {
@@ -80,11 +85,11 @@ export function exampleMaterial(
         newId,
       ),
   )
-  const codes = codebookOf(around.library, newId)
+  const added = codesOfTheTeam(around.codes, newId)
   const round: Round = {
     id: newId(days.roundOpened) as RoundId,
     study: around.study,
-    number: 1,
+    number: around.rounds + 1,
     state: 'settled',
     documents: documents.map(({ about }) => about.id),
     coders: [coders.A.id, coders.B.id],
@@ -94,18 +99,19 @@ export function exampleMaterial(
     openedOn: days.roundOpened,
     closedOn: days.roundClosed,
   }
-  const codeOf = new Map(codes.map(({ id, mark }) => [mark, id]))
+  const codeOf = new Map([...around.codes, ...added].map(({ id, mark }) => [mark, id]))
   return {
     coders,
     participants: [...people.values()],
     documents,
-    codes,
+    ownCodes: added,
     round,
     codings: documents.flatMap((document) =>
       codedPassages(document.conversation).map((passage) =>
         codingOf(passage, document, codeOf, coders, round.id, newId),
       ),
     ),
+    quotes: exampleQuotes.map((quote) => quoteOf(quote, documents, people, coders, newId)),
   }
 }
 
@@ -162,16 +168,15 @@ function documentOf(
   }
 }
 
-/** The elements of the frames, and the team's own codes under a heading of their own. */
-function codebookOf(library: Pick<Library, 'frameworks'>, newId: NewId): Code[] {
+/** Under a heading of their own, below those of the frames. */
+function codesOfTheTeam(known: readonly Code[], newId: NewId): Code[] {
   const codeId = () => newId(days.roundOpened) as CodeId
-  const ofFrames = codesOfFrames(library, 'nl', [], codeId)
   const base = { element: null, colour: null, state: { is: 'in-use' } } as const
   const heading: Code = {
     ...base,
     id: codeId(),
     parent: null,
-    place: ofFrames.filter(({ parent }) => parent === null).length,
+    place: known.filter(({ parent }) => parent === null).length,
     name: 'Eigen codes',
     mark: '',
     definition: 'Wat de codeurs zelf vonden en in geen van de kaders past.',
@@ -183,7 +188,7 @@ function codebookOf(library: Pick<Library, 'frameworks'>, newId: NewId): Code[] 
   const own = ownCodes.map(
     (code, place): Code => ({ ...base, ...code, id: codeId(), parent: heading.id, place, isCodable: true }),
   )
-  return [...ofFrames, heading, ...own]
+  return [heading, ...own]
 }
 
 function codingOf(
@@ -212,4 +217,37 @@ function codingOf(
 
 function layerOf(by: ExampleCoder, round: RoundId): Layer {
   return { kind: by === '=' ? 'consensus' : 'blind', round }
+}
+
+function quoteOf(
+  { conversation, words, element, direction, inOurWords, proposedBy, outcome }: ExampleQuote,
+  documents: readonly ExampleDocument[],
+  people: ReadonlyMap<string, Omit<Participant, 'number'>>,
+  coders: ExampleMaterial['coders'],
+  newId: NewId,
+): Omit<Quote, 'version'> {
+  const document = documents.find((one) => one.conversation === conversation)
+  if (!document) throw new RangeError(`No such conversation: ${conversation.title}`)
+  const passage = passageOf(words, conversation.text)
+  const [participant] = participantsIn(document.text.turns, document.about.speakers, passage)
+  const person = [...people.values()].find(({ id }) => id === participant)
+  if (!person) throw new RangeError(`Nobody says: ${words}`)
+  const said = wordingOf(textOf(conversation.text, passage))
+  const isRead = outcome.is === 'approved' || outcome.is === 'refused'
+  return {
+    ...passage,
+    id: newId(days.quoted) as QuoteId,
+    document: document.about.id,
+    textVersion: document.text.version,
+    participant: person.id,
+    group: person.group,
+    element,
+    direction,
+    wording: inOurWords ?? said,
+    isRephrased: isRephrased(inOurWords ?? said, said),
+    state: outcome.is,
+    proposedBy: coders[proposedBy].id,
+    readBy: isRead ? coders[proposedBy === 'A' ? 'B' : 'A'].id : null,
+    why: 'why' in outcome ? outcome.why : '',
+  }
 }

@@ -14,6 +14,11 @@ export const acts: Readonly<Record<string, Text>> = {
     'made this example study',
     'a créé cette étude exemple',
   ),
+  'make-example-conversations': text(
+    'voegde de gesprekken van het voorbeeld toe',
+    'added the conversations of the example',
+    "a ajouté les conversations de l'exemple",
+  ),
   'update-study': text('wijzigde de opzet', 'changed the design', 'a modifié la conception'),
   'add-centres-from-csv': text(
     'voegde centra toe uit een lijst',
