@@ -20,7 +20,7 @@ cliënt 2: Er was een jongeman, hij zat naast mij en belde mee. Hij zette de tel
 interviewer: Dat moet u deugd gedaan hebben.
 cliënt 2: Ja. Hij heeft mij niet geholpen als een zieke. Hij heeft mij geholpen als een collega die nieuw is op school. Daarna is hij vertrokken, naar een andere stad. Ik heb een kaart geschreven en die is teruggekomen.
 interviewer: En daarna?
-cliënt 2: Daarna kwam een mevrouw, en na haar weer een. Zij waren vriendelijk. Maar elke keer begint het weer bij nul. Elke keer vragen ze hoe ik hier gekomen ben, de hele weg, de boot. Ik begrijp dat het in de computer moet. Maar dat verhaal is geen adres. Ik heb de laatste keer gezegd: het staat er al, lees het, alstublieft.
+cliënt 2: Daarna kwam een mevrouw, en na haar nog iemand. Zij waren vriendelijk. Maar elke keer begint het weer bij nul. Elke keer vragen ze hoe ik hier gekomen ben, de hele weg, de boot. Ik begrijp dat het in de computer moet. Maar dat verhaal is geen adres. Ik heb de laatste keer gezegd: het staat er al, lees het, alstublieft.
 interviewer: Is er altijd een tolk?
 cliënt 2: Voor de grote gesprekken. Dat is goed geregeld, zij vragen mij welke taal en of het een man of een vrouw moet zijn. Maar de tolk moet twee weken vooraf gevraagd worden. Mijn problemen weten dat niet. Toen de gas werd afgesloten, kwam ik zonder afspraak. Mijn zoon van elf heeft vertaald. Ik heb toen moeten zeggen, langs zijn mond, dat wij geen geld hadden. Hij heeft een maand lang geen koek gevraagd. Daar ben ik niet boos om, maar ik wil dat iemand het weet.
 interviewer: Dank u dat u dat vertelt.
@@ -39,11 +39,11 @@ cliënt 2: De laatste mevrouw, ja. Ik heb het haar gezegd van het contract, en z
 interviewer: Wat verstaan ze hier niet van u?
 cliënt 2: Dat ik nee zeg tegen voedselpakketten. In het dossier staat dat wij hulp weigeren. Maar bij ons geeft wie gekregen heeft, terug. Ik kan niets teruggeven op een parking met een nummer in mijn hand. In de kookgroep neem ik wel eten mee naar huis, want daar heb ik gekookt. Dat is voor mij een groot verschil. Voor het formulier is dat hetzelfde eten.
 interviewer: Wie staat er rond u?
-cliënt 2: De moeders uit het gebouw. De juf van mijn dochter. Een man van de fietslessen die nu gewoon komt eten. En bij het OCMW de groep. In de groep kent men mijn naam. Aan het loket kent men mijn nummer, dat zijn zes cijfers, ik ken het uit mijn hoofd, ik ben van wiskunde. Het is een deelbaar door drie. (lacht)
+cliënt 2: De moeders uit het gebouw. De juf van mijn dochter. Een man van de fietslessen die nu gewoon komt eten. En bij het OCMW de groep. In de groep kent men mijn naam. Aan het loket kent men mijn nummer, dat zijn zes cijfers, ik ken het uit mijn hoofd, ik ben van wiskunde. Het is deelbaar door drie. (lacht)
 interviewer: Werken de diensten samen, voor u?
 cliënt 2: Er was een keer een ronde tafel: school, OCMW, de huisdokter, ik. Met tolk. De dokter zei dat mijn slapen slecht was, en de mevrouw van het OCMW had altijd gedacht dat ik te laat kwam omdat ik niet gemotiveerd was. Toen keken ze mij allebei aan. Men heeft mijn uur verzet naar de namiddag. Daar was geen medicijn voor nodig.
 interviewer: Als u iets aan de stad mocht zeggen?
-cliënt 2: Ik zeg zelf. Een: tolk snel. Niet twee week. Twee: niet altijd nieuwe mens. Drie: vraag wat ik kan. Ik kan veel.`,
+cliënt 2: Ik zeg zelf. Eén: tolk snel. Niet twee week. Twee: niet altijd nieuwe mens. Drie: vraag wat ik kan. Ik kan veel.`,
   coded: `
 In het OCMW ik praat klein.
   AB= T17 - org org
@@ -143,7 +143,7 @@ De dokter zei dat mijn slapen slecht was … naar de namiddag.
   B   T15 + org between
 De dokter zei dat mijn slapen slecht was … niet gemotiveerd was.
   B   KL5.ctx + org between
-Een: tolk snel. Niet twee week.
+Eén: tolk snel. Niet twee week.
   AB= T17 - org org
 Twee: niet altijd nieuwe mens.
   AB= T14 - org org

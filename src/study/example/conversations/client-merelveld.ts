@@ -9,7 +9,7 @@ export const clientMerelveld: ExampleConversation = {
   speakers: { interviewer: null, 'cliënt 1': 'client' },
   text: `FICTIEF. Geschreven voor het voorbeeld van Draagkracht; geen van deze mensen of gesprekken bestaat.
 interviewer: Waar wilt u beginnen?
-cliënt 1: Bij de stoelen. In de wachtzaal staan de stoelen met hun rug naar het raam en hun gezicht naar de balie. Ge zit dus allemaal te kijken naar wie er aan de balie staat. En die balie is hoog, ik ben een meter vijfenvijftig. Ik heb eens gezegd: ik sta hier gelijk een kind in een bakkerij. Daar moesten ze om lachen, maar de balie is nog altijd even hoog.
+cliënt 1: Bij de stoelen. In de wachtzaal staan de stoelen met hun rug naar het raam en hun gezicht naar de balie. Ge zit dus allemaal te kijken naar wie er aan de balie staat. En die balie is hoog, ik ben één meter vijfenvijftig. Ik heb eens gezegd: ik sta hier gelijk een kind in een bakkerij. Daar moesten ze om lachen, maar de balie is nog altijd even hoog.
 interviewer: Hoe lang komt u er al?
 cliënt 1: Zes jaar. Eerst leefloon, dan even gewerkt, dan terug, nu met budgetbeheer. Ik heb vier mensen gehad. Met de eerste klikte het direct. Die wist de namen van mijn kinderen en die vroeg ook echt hoe het met hun toets was. De tweede heb ik drie keer gezien. De derde was een brave, maar die zat naar haar scherm te praten. En de vierde, die ik nu heb, die is goed. Heel goed zelfs.
 interviewer: Wat maakt dat ze goed is?
@@ -23,7 +23,7 @@ cliënt 1: Ik doe poetshulp. Ik heb een contract gekregen met het OCMW, zo een a
 interviewer: Hebt u dat kunnen zeggen?
 cliënt 1: Aan haar wel. Aan de derde niet, die had mij laten sanctioneren denk ik. Dat is het probleem, ge weet nooit op voorhand bij wie ge zit. Bij de ene moogt ge kwaad zijn, bij de andere staat het in uw dossier. Ik ken iemand die alles drie keer zegt omdat ze denkt dat er altijd iemand meeluistert. Ik snap dat. Als ge geld moet vragen, dan let ge op uw woorden. Altijd. Ook bij een goeie.
 interviewer: Hebt u het daar met haar over gehad, over die macht?
-cliënt 1: Een keer. Zij is bij mij thuis gekomen, onverwacht, en mijn broer zat daar, die slaapt soms in de zetel. Ik zag haar kijken en zij zag mij zien dat ze keek. En ze zei: ik moet dit vragen, en ik vind het zelf ook niet plezant, woont hij hier? Ik heb gezegd: nee, hij slaapt hier als hij gedronken heeft, anders slaapt hij in het park. Ze heeft dat opgeschreven zoals ik het zei. En daarna is ze gebleven voor koffie. Als ze weggelopen was, was het gedaan geweest tussen ons.
+cliënt 1: Eén keer. Zij is bij mij thuis gekomen, onverwacht, en mijn broer zat daar, die slaapt soms in de zetel. Ik zag haar kijken en zij zag mij zien dat ze keek. En ze zei: ik moet dit vragen, en ik vind het zelf ook niet plezant, woont hij hier? Ik heb gezegd: nee, hij slaapt hier als hij gedronken heeft, anders slaapt hij in het park. Ze heeft dat opgeschreven zoals ik het zei. En daarna is ze gebleven voor koffie. Als ze weggelopen was, was het gedaan geweest tussen ons.
 interviewer: Wie helpt u nog, buiten het OCMW?
 cliënt 1: Mijn buurvrouw, dat is mijn zus zonder dezelfde ouders. En de buurtwerking. Daar is nu een madam aan de balie die zelf bij het OCMW is, met een slechte knie. Die heeft mij in vijf minuten uitgelegd wat een verhoogde tegemoetkoming is. Zes jaar, vier assistenten, en ik had dat recht al de hele tijd. Ik ben niet kwaad op die mensen, ze hadden gewoon geen tijd. Maar zes jaar, reken eens uit.
 interviewer: Voelt u zich begrepen?
@@ -33,7 +33,7 @@ cliënt 1: Dat iemand mij vooraf gevraagd had: wie wilt gij aan die tafel? Dan h
 interviewer: Het OCMW zegt in zijn tekst dat mensen er sterker van moeten worden. Is dat zo?
 cliënt 1: Is dat die tekst in de gang? Die heb ik gelezen, ge hebt daar tijd genoeg voor. (lacht) Ik ben er sterker van geworden, ja. Maar ik denk niet door de tekst. Door twee van de vier. Dat is niet slecht, de helft. Maar ge moogt niet de verkeerde helft hebben.
 interviewer: Zou u mee willen denken, met andere cliënten, over hoe het beter kan?
-cliënt 1: Ja! Niemand heeft dat ooit gevraagd. Ik heb ideeën. Een lagere balie. Een blad waar op staat waar ge recht op hebt, gemaakt door ons, want dan verstaat een mens het. En dat ge de mensen van dat comité een keer per jaar moogt ontmoeten als het niet over uw geld gaat. Met taart. Ik bak hem zelf.
+cliënt 1: Ja! Niemand heeft dat ooit gevraagd. Ik heb ideeën. Een lagere balie. Een blad waar op staat waar ge recht op hebt, gemaakt door ons, want dan verstaat een mens het. En dat ge de mensen van dat comité één keer per jaar moogt ontmoeten als het niet over uw geld gaat. Met taart. Ik bak hem zelf.
 interviewer: Nog iets dat ik moet weten?
 cliënt 1: Mijn leefgeld is vijfentachtig euro in de week. Daar mag ik ook een keer een fout in maken, vind ik. Als ge nooit een fout moogt maken, dan leert ge niets. Zij zei dat ook: ge moogt het verprutsen, dan kijken we samen hoe. Dat was de eerste keer dat ik dacht: ik ga dat budgetbeheer ooit niet meer nodig hebben.`,
   coded: `

@@ -18,8 +18,8 @@ export const committeeMerelveld: ExampleConversation = {
   },
   text: `FICTIEF. Geschreven voor het voorbeeld van Draagkracht; geen van deze mensen of gesprekken bestaat.
 observator: Donderdag, half acht 's avonds. Vijf van de negen leden van het bijzonder comité, het hoofd van de sociale dienst, ik op een stoel bij de deur. Op elke plaats een tablet en een flesje water. Negentien punten. Er staat een tiende stoel tegen de muur; die is voor wie gehoord wordt. Op het scherm staan nummers, geen namen.
-beleid 1: Goedenavond. We hebben er negentien, dat is anderhalf uur, dus ik stel voor dat we de voorstellen waar niemand vragen bij heeft in een keer stemmen. Dat zijn er elf.
-beleid 2: Mag ik er een uithalen? Nummer zeven. Daar staat 'cliënt toont zich weinig gemotiveerd'. Ik wil weten waaraan men dat ziet.
+beleid 1: Goedenavond. We hebben er negentien, dat is anderhalf uur, dus ik stel voor dat we de voorstellen waar niemand vragen bij heeft in één keer stemmen. Dat zijn er elf.
+beleid 2: Mag ik er één uithalen? Nummer zeven. Daar staat 'cliënt toont zich weinig gemotiveerd'. Ik wil weten waaraan men dat ziet.
 leidinggevende 1: Dat is een goede vraag. In dit verslag staat het niet. Ik kan u zeggen dat de persoon drie afspraken gemist heeft, en dat hij in ploegen werkt.
 beleid 2: Dan is dat toch niet weinig gemotiveerd, dan is dat een uurrooster.
 beleid 3: Ja, maar wij moeten ergens op voortgaan. Ik ken die mensen niet. Ik heb een blad. Als het blad zegt niet gemotiveerd, dan is dat voor mij wat de deskundige zegt.
@@ -32,7 +32,7 @@ beleid 5: Zou dat erg zijn?
 beleid 4: Voor de begroting wel.
 beleid 5: Dat is een andere vraag. Wij zitten hier om te kijken wat deze mens nodig heeft om menswaardig te leven. Dat staat in de wet, dat staat niet in de begroting.
 beleid 1: Ik stel voor dat we het toestaan en dat we de regel op de volgende raad bespreken. Want die wrijft al lang.
-observator: Vier voor, een onthouding. Het hoofd van de dienst maakt een notitie. Later zegt ze mij dat dit de derde keer is dat de regel 'wordt besproken'.
+observator: Vier voor, één onthouding. Het hoofd van de dienst maakt een notitie. Later zegt ze mij dat dit de derde keer is dat de regel 'wordt besproken'.
 beleid 3: Nummer dertien begrijp ik niet. Drie bladzijden, en op het einde weet ik nog niet wat ze willen. Er staat een heel stuk in met aanhalingstekens. Moeten wij dat allemaal weten?
 leidinggevende 1: Dat is wat mevrouw zelf zegt. De werker schrijft dat altijd op die manier.
 beleid 3: Ik vind dat moeilijk. Zo komt dat wel heel dicht. Dan moet ik over haar beslissen en ik heb precies met haar gepraat.
@@ -43,7 +43,7 @@ observator: Een man van een jaar of vijfendertig komt binnen met zijn maatschapp
 beleid 1: Welkom. U hebt gevraagd om zelf iets te zeggen. Neem uw tijd.
 cliënt 8: Ik heb het opgeschreven, want als ik zenuwachtig ben, dan praat ik scheef. Het gaat over mijn schulden. Ik vraag niet dat jullie ze betalen. Ik vraag om uit het budgetbeheer te mogen. Ik zit er vier jaar in. Ik heb vier jaar geen enkele fout gemaakt, want ik kon geen fout maken, ik had geen geld. Mijn assistent vindt dat ik het kan. In het verslag staat dat er een risico is. Dat klopt. Maar het is mijn risico.
 beleid 4: En als het misgaat?
-cliënt 8: Dan kom ik terug. Dan bel ik op tijd, dat heb ik geleerd. Ik heb een plan gemaakt met haar, drie maanden half, en dan helemaal. Hier is het. Ik heb er vijf kopies van, dat was een euro vijfentwintig.
+cliënt 8: Dan kom ik terug. Dan bel ik op tijd, dat heb ik geleerd. Ik heb een plan gemaakt met haar, drie maanden half, en dan helemaal. Hier is het. Ik heb er vijf kopies van, dat was één euro vijfentwintig.
 beleid 5: Hebt u iemand bij wie u terecht kunt, buiten het OCMW?
 cliënt 8: Mijn schoonbroer, die doet boekhouding. En ik zit in een groep bij de buurtwerking met mensen die ook schulden hadden. Daar heb ik meer geleerd dan van al mijn brieven. Ik wilde nog zeggen: ik ben vier jaar lang een punt geweest op dit scherm. Ik ben blij dat ik eens een mens mag zijn.
 observator: Het is even stil. Een lid kijkt naar zijn tablet en dan weer op. De voorzitter bedankt, de man gaat met zijn werker op de gang wachten.

@@ -37,11 +37,11 @@ cliënt 5: Over wat? Ik heb een blad gekregen en een stylo. Ik vroeg: mag ik dat
 cliënt 3: Ik heb een keer een schorsing gehad van een maand. Omdat ik niet op een afspraak was. De brief van die afspraak was naar mijn oud adres gestuurd. Ze wisten mijn nieuw adres wel, want daar is de brief van de schorsing naartoe gekomen.
 interviewer: Hebt u dat kunnen aanvechten?
 cliënt 3: Ik wist niet dat dat bestond. Nu wel, van hem daar. (wijst naar cliënt 5) Te laat.
-cliënt 5: Ik heb het zelf moeten opzoeken in de bibliotheek. Ik kopieer dat nu voor iedereen, ik heb er altijd vijf bij mij. Wil er iemand een?
-cliënt 7: Ja, geef mij er een.
+cliënt 5: Ik heb het zelf moeten opzoeken in de bibliotheek. Ik kopieer dat nu voor iedereen, ik heb er altijd vijf bij mij. Wil er iemand één?
+cliënt 7: Ja, geef mij er één.
 interviewer: U helpt elkaar, zie ik.
 cliënt 5: Wie moet het anders doen? In de wachtzaal legt de een het uit aan de ander. Ge leert daar meer dan binnen. Wij zouden eigenlijk een tafel moeten hebben met koffie, en dan mag de assistent bij ons aanschuiven in plaats van omgekeerd.
-cliënt 4: Vroeger was er iets op vrijdag, een babbelcafe. Dat is gestopt toen die vrouw vertrok die het deed. Met haar is de koffiekan ook vertrokken, het was haar eigen koffiekan.
+cliënt 4: Vroeger was er iets op vrijdag, een babbelcafé. Dat is gestopt toen die vrouw vertrok die het deed. Met haar is de koffiekan ook vertrokken, het was haar eigen koffiekan.
 cliënt 6: Dat bedoel ik. Alles hangt aan iemand. En als die iemand weg is, is het weg.
 interviewer: Zijn er andere plekken waar u terecht kunt?
 cliënt 7: De kerk, nee, ik bedoel de zaal achter de kerk. Daar doen vrijwilligers kleding. Die vragen niets. Soms is niets vragen ook een antwoord.
@@ -56,7 +56,7 @@ cliënt 7: Van hen altijd. De mijne zei wel: ik vind het ook niet juist, maar ik
 cliënt 3: Bij mij niet, bij mij zeiden ze: dat is de procedure. Tegen een procedure kunt ge niet kwaad zijn, die heeft geen gezicht. Dus zijt ge kwaad op uzelf.
 cliënt 6: Of op uw kinderen. Dat is eerlijk gezegd.
 interviewer: Als u morgen de baas was van het OCMW?
-cliënt 5: Open in de namiddag. Een dag, om te beginnen.
+cliënt 5: Open in de namiddag. Eén dag, om te beginnen.
 cliënt 7: Dat ge iemand houdt. Desnoods een slechte, maar dezelfde.
 cliënt 4: Een mens van ons in huis. Die het meegemaakt heeft. In [stad] hebben ze dat, ze zit aan het onthaal en ze noemen haar bij haar voornaam.
 cliënt 6: Dat ze met de dokter praten en met de school, en dan met mij, en dan niet over mij. En dat er iemand voor die assistenten zorgt. Ik meen dat. Als zij stuk zijn, dan wie?
@@ -107,7 +107,7 @@ Ik heb een keer een schorsing gehad … naartoe gekomen.
   A   T02 - org org
 Ik wist niet dat dat bestond.
   AB= KL3.gids - org ind
-Ik heb het zelf moeten opzoeken in de bibliotheek. … Wil er iemand een?
+Ik heb het zelf moeten opzoeken in de bibliotheek. … Wil er iemand één?
   AB= KL1.mech2 + ind wider
   A   KL2.p1 + ind ind
   B   KL5.om4 + ind wider
@@ -154,7 +154,7 @@ Tegen een procedure kunt ge niet kwaad zijn … kwaad op uzelf.
   AB= T02 - org org
   A=  KL3.ris2 - org org
   B   KL5.schuld - org ind
-Open in de namiddag. Een dag, om te beginnen.
+Open in de namiddag. Eén dag, om te beginnen.
   AB= T06 . org org
 Dat ge iemand houdt. Desnoods een slechte, maar dezelfde.
   AB= T14 . org org

@@ -9,7 +9,7 @@ export const managerMerelveld: ExampleConversation = {
   speakers: { interviewer: null, 'leidinggevende 1': 'manager' },
   text: `FICTIEF. Geschreven voor het voorbeeld van Draagkracht; geen van deze mensen of gesprekken bestaat.
 interviewer: Hoe zou u uw dienst voorstellen aan iemand die ze niet kent?
-leidinggevende 1: Warm, snel en te klein behuisd. Wij zijn op acht jaar verdubbeld en het gebouw niet. Twee teams delen een onthaal, een printer en een microgolf. Ik heb mensen zien vergaderen in de archiefkelder, met een jas aan.
+leidinggevende 1: Warm, snel en te klein behuisd. Wij zijn op acht jaar verdubbeld en het gebouw niet. Twee teams delen één onthaal, één printer en één microgolf. Ik heb mensen zien vergaderen in de archiefkelder, met een jas aan.
 interviewer: Hoe staat het met krachtgericht werken?
 leidinggevende 1: Dat zit erin, daar ben ik van overtuigd. Als ge mijn mensen vraagt waarom ze dit doen, dan zeggen ze allemaal hetzelfde: samen met de cliënt, vanuit wat iemand kan. We hebben daar in 2021 een visietekst over gemaakt, met heel de dienst. Geen enkele werker hier begint aan een gesprek met een lijstje gebreken.
 interviewer: Weet u dat, of hoopt u dat?
@@ -27,7 +27,7 @@ leidinggevende 1: Ja. Omdat er voor elke die ik schrap vier bij komen van hogerh
 interviewer: Er waren twee momenten vorming.
 leidinggevende 1: Drie dagen, veertien mensen, uitstekend. De mensen kwamen terug met blinkende ogen. En dan heb ik een fout gemaakt: ik heb gewacht tot ze het zouden doorgeven. Maar ge kunt niet doorgeven met 112 dossiers. Intervisie is er negen uur per jaar. Dat is minder dan wat ik aan de lift besteed, die heeft een onderhoudscontract. Ik zou voor mijn mensen een onderhoudscontract moeten hebben.
 interviewer: Verschillen uw werkers van elkaar in hoe ze werken?
-leidinggevende 1: Enorm. Ik vind dat een rijkdom. Ik heb er een die met mensen gaat wandelen en een die alles in kolommen zet, en er zijn cliënten voor wie die kolommen een zegen zijn. Maar ik besef wel dat de cliënt niet kiest. Die krijgt wie er plaats heeft. Eigenlijk zou ik moeten vragen: wat hebt gij nodig, een wandelaar of een kolom? (stilte) Dat heb ik nog nooit hardop gezegd.
+leidinggevende 1: Enorm. Ik vind dat een rijkdom. Ik heb er één die met mensen gaat wandelen en één die alles in kolommen zet, en er zijn cliënten voor wie die kolommen een zegen zijn. Maar ik besef wel dat de cliënt niet kiest. Die krijgt wie er plaats heeft. Eigenlijk zou ik moeten vragen: wat hebt gij nodig, een wandelaar of een kolom? (stilte) Dat heb ik nog nooit hardop gezegd.
 interviewer: Cliënten geven u in de vragenlijst minder punten dan u zelf geeft.
 leidinggevende 1: Dat heb ik gezien. Mijn eerste reactie was: die vullen dat in op een slechte dag. Mijn tweede was dat ik dat ook zou zeggen als ik het hoofd was. (lacht) Het doet pijn bij de dialoog. Ik dacht echt dat cliënten bij ons hun zeg hebben. Maar als ik het tel: er zit niemand van hen in een overleg dat over onze werking gaat. Nul stoelen. Wij vragen hun mening met een ideeënbus, en die hangt naast de balie waar iedereen kan zien wie er iets in steekt.
 interviewer: En het hoorrecht?
@@ -90,7 +90,7 @@ ik heb gewacht tot ze het zouden doorgeven. … 112 dossiers.
 Intervisie is er negen uur per jaar. … onderhoudscontract moeten hebben.
   AB= T11 - org org
   A   KL9.rand - org org
-Ik heb er een die met mensen gaat wandelen … een zegen zijn.
+Ik heb er één die met mensen gaat wandelen … een zegen zijn.
   AB= KL6.elke + ind team
   B   PZ.i.res + ind team
 Maar ik besef wel dat de cliënt niet kiest. … een wandelaar of een kolom?

@@ -9,7 +9,7 @@ export const workerBeukenrode: ExampleConversation = {
   speakers: { interviewer: null, 'werker 2': 'worker' },
   text: `FICTIEF. Geschreven voor het voorbeeld van Draagkracht; geen van deze mensen of gesprekken bestaat.
 interviewer: U bent hier nog niet zo lang?
-werker 2: Negen maanden. En ik ben al de op een na oudste van mijn eiland. (lacht) Niet in jaren, in dienst. Van de acht bureaus zijn er vijf van mensen die na mij gekomen zijn. Ik leg dingen uit waarvan ik zelf nog niet zeker ben of ze kloppen.
+werker 2: Negen maanden. En ik ben al de op één na oudste van mijn eiland. (lacht) Niet in jaren, in dienst. Van de acht bureaus zijn er vijf van mensen die na mij gekomen zijn. Ik leg dingen uit waarvan ik zelf nog niet zeker ben of ze kloppen.
 interviewer: Hoe was uw eerste week?
 werker 2: Heel goed eigenlijk. Ik kreeg een map met de visie, en niet zomaar een map: er zat een stappenplan in en een lijst van wie waarvoor vrijgesteld wordt. En de coach heeft de eerste dag een uur met mij gewandeld, langs de plekken waar onze mensen komen: de wasserij, het plein, de refter van de vereniging. Ik had nog nooit een werkgever gehad die zei: begin maar met kijken.
 interviewer: Wat doet die coach?
@@ -19,17 +19,17 @@ werker 2: Zijn uur verzet. (lacht) Zo simpel. En gevraagd of hij het goed vond d
 interviewer: Had u daar ruimte voor?
 werker 2: Ja. Wij mogen tot vierhonderd euro zelf beslissen, en van afspraken moeten wij geen verantwoording geven. Ik hoor van studiegenoten in andere OCMW's dat dat luxe is. Met zeventig dossiers is het ook nog net menselijk. Nu goed, zeventig op papier. Ik heb er sinds januari veertien bij van een bureau dat leegstaat, en dat heet dan 'tijdelijk'.
 interviewer: Veel vertrek dus?
-werker 2: Bijna een op de vijf, vorig jaar. Het raarste is: ze vertrekken niet omdat het hier slecht is. Ze vertrekken omdat ze hier goed opgeleid zijn. Een andere stad biedt een vast contract en weg zijn ze. En de cliënt krijgt een nieuwe. Er is een mevrouw die bij onze eerste ontmoeting haar hele verhaal op papier had staan, in een plastic hoesje. Ze zei: lees dat maar, ik vertel het niet meer, gij zijt nummer vijf.
+werker 2: Bijna één op de vijf, vorig jaar. Het raarste is: ze vertrekken niet omdat het hier slecht is. Ze vertrekken omdat ze hier goed opgeleid zijn. Een andere stad biedt een vast contract en weg zijn ze. En de cliënt krijgt een nieuwe. Er is een mevrouw die bij onze eerste ontmoeting haar hele verhaal op papier had staan, in een plastic hoesje. Ze zei: lees dat maar, ik vertel het niet meer, gij zijt nummer vijf.
 interviewer: Wat deed u?
 werker 2: Ik heb gezegd: dan lees ik het, en ge moet mij niets vertellen wat ge niet wilt. En ik heb gevraagd of ik iets mocht vertellen over mezelf, want dat leek mij eerlijk. Dat mijn ma ook ooit aan zo een loket gezeten heeft. Ik weet niet of dat mag. De helft van mijn collega's vindt dat ge uw eigen verhaal thuis moet laten. Maar er ging wel iets open.
 interviewer: Bespreken jullie zulke verschillen in het team?
 werker 2: Ja, dat is hier echt goed. Op de teamdag hebben we het een hele namiddag gehad over afstand en nabijheid. Er is zelfs ruzie over gemaakt, op een propere manier. We zijn er niet uit, maar ik weet nu waarom mijn collega haar deur openlaat en de andere niet. Nieuw volk mag daar evenveel zeggen als wie al twintig jaar hier zit.
 interviewer: Het huis staat bekend om het groepswerk.
-werker 2: Met reden. Er is een dienst voor, met geld. De kookgroep, het praatcafe, de fietslessen, en de werkgroep brieven: cliënten die onze brieven herschrijven. Die hebben mijn eerste brief teruggestuurd met 'wat bedoelt u hier eigenlijk' in het rood. Er werken twee ervaringsdeskundigen in huis, samen anderhalve job. De ene zit mee aan het onthaal. Zij hoort in drie zinnen wat ik na drie gesprekken nog niet gehoord heb.
+werker 2: Met reden. Er is een dienst voor, met geld. De kookgroep, het praatcafé, de fietslessen, en de werkgroep brieven: cliënten die onze brieven herschrijven. Die hebben mijn eerste brief teruggestuurd met 'wat bedoelt u hier eigenlijk' in het rood. Er werken twee ervaringsdeskundigen in huis, samen anderhalve job. De ene zit mee aan het onthaal. Zij hoort in drie zinnen wat ik na drie gesprekken nog niet gehoord heb.
 interviewer: En de vereniging?
-werker 2: Die zit met twee mensen in de adviesraad. Dat is niet voor de show, ze hebben vorig jaar de regel over de vakantietoelage doen veranderen. Wij hadden dat als werkers ook al gezegd, twee keer zelfs, maar als zij het zeggen luistert de schepen. Dat is wringen, maar eigenlijk is het juist: het gaat over hen.
+werker 2: Die zit met twee mensen in de adviesraad. Dat is niet voor de show, ze hebben vorig jaar de regel over de vakantietoelage doen veranderen. Wij hadden dat als werkers ook al gezegd, twee keer zelfs, maar als zij het zeggen luistert de schepen. Dat wringt, maar eigenlijk is het juist: het gaat over hen.
 interviewer: Wat houdt u tegen?
-werker 2: De computer. Wij hebben vier programma's die niet met elkaar praten. Als iemand verhuist, pas ik dat adres op vier plaatsen aan. Een gesprek van een uur is veertig minuten tikken. Er zit een verplicht veld in 'mate van zelfredzaamheid', van een tot vijf, en ge kunt niet bewaren zonder iets te kiezen. Ik kies altijd drie. Ik heb ondertussen zeventig mensen die allemaal een drie zijn.
+werker 2: De computer. Wij hebben vier programma's die niet met elkaar praten. Als iemand verhuist, pas ik dat adres op vier plaatsen aan. Een gesprek van een uur is veertig minuten tikken. Er zit een verplicht veld in 'mate van zelfredzaamheid', van één tot vijf, en ge kunt niet bewaren zonder iets te kiezen. Ik kies altijd drie. Ik heb ondertussen zeventig mensen die allemaal een drie zijn.
 interviewer: Weten ze dat?
 werker 2: De coach weet het. Zij kiest vier. (lacht) Maar ik vind dat wel erg, als ge erover nadenkt. Want daar maken ze dan een grafiek van voor het managementteam.
 interviewer: Hoe gaat het met samenwerken?
@@ -100,7 +100,7 @@ Nieuw volk mag daar evenveel zeggen … hier zit.
   B   T18 + org team
 Er is een dienst voor, met geld.
   AB= T13 + org org
-De kookgroep, het praatcafe … in het rood.
+De kookgroep, het praatcafé … in het rood.
   AB= KL9.groep + org org
   B   KL1.mech3 + org org
 Die hebben mijn eerste brief teruggestuurd … in het rood.

@@ -33,15 +33,15 @@ werker 1: Die is er. Eens om de zes weken, een uur en half, als het doorgaat. De
 interviewer: Waarom, denkt u?
 werker 1: Omdat er niets achter zat. Er is een visietekst, die hangt in de gang naast de brandblusser. Ge hebt ze allebei nodig maar ge kijkt er nooit naar. Er stond geen plan in: wie doet wat, met welke tijd. En dan vertrekken er twee mensen en komen er twee nieuwe en die hebben die vorming niet gehad.
 interviewer: Hebt u die tekst mee geschreven?
-werker 1: Er is een namiddag geweest met geeltjes. Wij plakten ons hele hart op die muur. En toen de tekst terugkwam, stond er iets anders, iets netjes. Ik herkende er nog een woord van mij in, dat was 'samen'.
+werker 1: Er is een namiddag geweest met geeltjes. Wij plakten ons hele hart op die muur. En toen de tekst terugkwam, stond er iets anders, iets netjes. Ik herkende er nog één woord van mij in, dat was 'samen'.
 interviewer: Kiest u zelf welke rol u opneemt bij iemand?
-werker 1: Officieel is iedereen 'traject'. Maar niet iedereen moet een traject. Er is een man, die komt een keer per maand zijn brieven laten lezen, een kwartier, we lachen een keer en hij is weer weg. Die redt zich. Als ik daar een begeleiding van maak, maak ik hem kleiner. En dan zijn er gezinnen waar ik elke week zou moeten zijn en waar ik een keer om de twee maanden geraak. Ik verdeel dat zelf, op gevoel, in de auto. Dat is niet georganiseerd, dat ben ik.
+werker 1: Officieel is iedereen 'traject'. Maar niet iedereen moet een traject. Er is een man, die komt één keer per maand zijn brieven laten lezen, een kwartier, we lachen een keer en hij is weer weg. Die redt zich. Als ik daar een begeleiding van maak, maak ik hem kleiner. En dan zijn er gezinnen waar ik elke week zou moeten zijn en waar ik één keer om de twee maanden geraak. Ik verdeel dat zelf, op gevoel, in de auto. Dat is niet georganiseerd, dat ben ik.
 interviewer: Werkt u samen met andere diensten?
-werker 1: Met de wijkgezondheid heel goed. Daar bel ik naar en die bellen terug, we kennen elkaar. Een cliëntoverleg heb ik er vorig jaar vier gedaan, met de persoon erbij aan tafel. Voor een van die mensen was het de eerste keer dat iedereen hetzelfde zei. Maar met de sociale huisvesting is het een muur. Die sturen een aangetekende brief en wij horen het van de cliënt als het slot al vervangen is.
+werker 1: Met de wijkgezondheid heel goed. Daar bel ik naar en die bellen terug, we kennen elkaar. Een cliëntoverleg heb ik er vorig jaar vier gedaan, met de persoon erbij aan tafel. Voor één van die mensen was het de eerste keer dat iedereen hetzelfde zei. Maar met de sociale huisvesting is het een muur. Die sturen een aangetekende brief en wij horen het van de cliënt als het slot al vervangen is.
 interviewer: Geeft u zulke dingen door naar boven?
 werker 1: Ik heb drie keer een nota geschreven over die uithuiszettingen. Drie keer 'we nemen het mee'. Ik weet niet waarheen ze het meenemen. Ergens moet er een hele grote kast staan met alles wat ze meegenomen hebben.
-interviewer: Wat zou het meeste helpen, als u een ding mocht kiezen?
-werker 1: Twee. Een: dat mensen zelf mogen komen vertellen op het comité, als ze dat willen, met mij ernaast. Niet als examen. Twee: dat ik tot vijfhonderd euro zelf mag beslissen, en dat ze mij daar achteraf op aanspreken als het niet goed is. Dan ben ik ook verplicht van het goed uit te leggen. Aan haar, niet aan een blad.
+interviewer: Wat zou het meeste helpen, als u één ding mocht kiezen?
+werker 1: Twee. Eén: dat mensen zelf mogen komen vertellen op het comité, als ze dat willen, met mij ernaast. Niet als examen. Twee: dat ik tot vijfhonderd euro zelf mag beslissen, en dat ze mij daar achteraf op aanspreken als het niet goed is. Dan ben ik ook verplicht van het goed uit te leggen. Aan haar, niet aan een blad.
 interviewer: Is er nog iets dat ik niet gevraagd heb?
 werker 1: Waarom ik blijf. Niemand vraagt dat. (lacht) Door die vrouw met haar knie. Ze heeft mij vorige week gecorrigeerd op een formulier. Ze had gelijk.`,
   coded: `
@@ -141,7 +141,7 @@ En dan vertrekken er twee mensen … niet gehad.
 Wij plakten ons hele hart op die muur. … dat was 'samen'.
   A   PZ.i.ide - org org
   AB= PZ.i.col - org org
-Er is een man, die komt een keer per maand … maak ik hem kleiner.
+Er is een man, die komt één keer per maand … maak ik hem kleiner.
   AB= KL6.niet + ind ind
   A=  KL6.rit + ind ind
   B   KL6.sit1 + ind ind

@@ -31,7 +31,7 @@ werker 3: Ja, maar dat is niet moeilijk als uw zus daar lesgeeft. Dat is het zwa
 interviewer: Een visietekst?
 werker 3: Hebben wij niet. Wij hebben er ook geen tijd voor gehad, zegt men. Ik mis dat niet elke dag. Maar toen er een nieuwe burgemeester kwam, die vroeg waarom wij zo veel tijd staken in koffie drinken met mensen, toen had ik graag iets gehad om te tonen. Wij konden alleen zeggen: omdat het werkt. Hij heeft dat toen aanvaard omdat hij mij kent. Een ander misschien niet.
 interviewer: Werken jullie samen met andere diensten?
-werker 3: Voor alles moet ge naar de stad. Het centrum voor geestelijke gezondheid, de crisisopvang, de bus rijdt twee keer per dag. Ik rijd mensen zelf. Dat mag niet van de verzekering, dus dat doe ik niet. (lacht) Wij hebben een paar afspraken met omliggende gemeenten, voor schuldbemiddeling een jurist samen. Dat is een goede zaak. Maar het is altijd te klein: als die jurist ziek is, is het er geen.
+werker 3: Voor alles moet ge naar de stad. Het centrum voor geestelijke gezondheid, de crisisopvang, de bus rijdt twee keer per dag. Ik rijd mensen zelf. Dat mag niet van de verzekering, dus dat doe ik niet. (lacht) Wij hebben een paar afspraken met omliggende gemeenten, voor schuldbemiddeling een jurist samen. Dat is een goede zaak. Maar het is altijd te klein: als die jurist ziek is, is er geen.
 interviewer: Digitaal?
 werker 3: Ze hebben de bank hier gesloten, en het postkantoor, en nu moet alles met een kaartlezer. Een vrouw van zeventig komt elke maand met haar kaartlezer in haar handtas naar mij alsof het een ziek vogeltje is. Wij zijn het loket van alle loketten geworden. Dat is werk dat niemand telt.
 interviewer: Wat zou u de mensen die beslissen willen zeggen?
@@ -129,7 +129,7 @@ Voor alles moet ge naar de stad. … twee keer per dag.
 Wij hebben een paar afspraken met omliggende gemeenten … een goede zaak.
   AB= PZ.x.col + org between
   B   T15 + org between
-als die jurist ziek is, is het er geen.
+als die jurist ziek is, is er geen.
   A   T14 - org between
   B   T13 - org between
 Ze hebben de bank hier gesloten … een ziek vogeltje is.
