@@ -127,6 +127,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./study/audit-page.tsx'), 'AuditPage'),
 })
 
+const quotes = createRoute({
+  getParentRoute: () => study,
+  path: 'citaten',
+  component: lazyRouteComponent(() => import('./quotes/quotes-page.tsx'), 'QuotesPage'),
+})
+
 const invited = createRoute({
   getParentRoute: () => study,
   path: 'golf/$wave/uitgenodigd',
@@ -192,6 +198,7 @@ export const router = createRouter({
       log,
       members,
       audit,
+      quotes,
       invited,
       forecast,
       statement,
