@@ -28,28 +28,26 @@ const about = {
   consent: oneOf<QuotingConsent>('verbatim', 'rephrased', 'none'),
 }
 
+// Not closed: the validator takes what a first alternative does not know away before it tries the next.
 const who = T.Union([
-  T.Object({ is: T.Literal('undecided') }, closed),
-  T.Object({ is: T.Literal('nobody-asked') }, closed),
-  T.Object({ is: T.Literal('new'), group: T.Unsafe<ActorGroup>(group), centre: orNull<CentreId>() }, closed),
-  T.Object({ is: T.Literal('known'), participant: T.Unsafe<ParticipantId>(id) }, closed),
+  T.Object({ is: T.Literal('undecided') }),
+  T.Object({ is: T.Literal('nobody-asked') }),
+  T.Object({ is: T.Literal('new'), group: T.Unsafe<ActorGroup>(group), centre: orNull<CentreId>() }),
+  T.Object({ is: T.Literal('known'), participant: T.Unsafe<ParticipantId>(id) }),
 ])
 
 const replacement = T.String({ maxLength: 200 })
 const act = T.Unsafe<DraftAct>(
   T.Union([
-    T.Object(
-      {
-        act: T.Literal('decide'),
-        marks: T.Array(T.Integer({ minimum: 0 }), { maxItems: 100_000 }),
-        decision: oneOf<Decision>('open', 'accepted', 'refused'),
-        replacement: T.Optional(replacement),
-      },
-      closed,
-    ),
-    T.Object({ act: T.Literal('mark'), start: position, end: position, replacement }, closed),
-    T.Object({ act: T.Literal('look-for-roster') }, closed),
-    T.Object({ act: T.Literal('speaker'), speaker: T.Integer({ minimum: 0 }), becomes: label, who }, closed),
+    T.Object({
+      act: T.Literal('decide'),
+      marks: T.Array(T.Integer({ minimum: 0 }), { maxItems: 100_000 }),
+      decision: oneOf<Decision>('open', 'accepted', 'refused'),
+      replacement: T.Optional(replacement),
+    }),
+    T.Object({ act: T.Literal('mark'), start: position, end: position, replacement }),
+    T.Object({ act: T.Literal('look-for-roster') }),
+    T.Object({ act: T.Literal('speaker'), speaker: T.Integer({ minimum: 0 }), becomes: label, who }),
   ]),
 )
 

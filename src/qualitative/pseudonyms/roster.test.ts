@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { namesOfRoster } from './roster.ts'
 
@@ -28,4 +29,17 @@ it('a first name that two people share points at neither', () => {
 it('part of another word is no name, and an empty roster finds nothing', () => {
   expect(seen('Fatmagül')).toEqual([])
   expect(seen('Fatma', [])).toEqual([])
+})
+
+it('any name can stand in the roster, with whatever signs are in it', () => {
+  const name = fc.string({
+    unit: fc.constantFrom('A', 'b', '-', '(', ')', '[', '.', '*', '+', '?', '$', '^', '|', '/', "'"),
+  })
+  fc.assert(
+    fc.property(name, (signs) => {
+      expect(seen(`ja A${signs}z, ja`, [{ name: `A${signs}z`, pseudonym: 'Lien', also: [] }])).toEqual([
+        [`A${signs}z`, 'Lien'],
+      ])
+    }),
+  )
 })

@@ -63,5 +63,5 @@ function oneSpaced(words: string): string {
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }

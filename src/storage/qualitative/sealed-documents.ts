@@ -69,11 +69,11 @@ export async function keptOriginals(
   tenant: TenantId,
 ): Promise<{ readonly study: StudyId; readonly document: DocumentId; readonly destroyOn: string | null }[]> {
   return tx.query(
-    `SELECT study_id AS study, document_id AS document, destroy_on AS "destroyOn"
-       FROM document_original
-       JOIN document ON document.tenant_id = document_original.tenant_id
-        AND document.study_id = document_original.study_id AND document.id = document_original.document_id
-      WHERE document_original.tenant_id = $1 AND sealed IS NOT NULL AND locked_on IS NOT NULL`,
+    `SELECT original.study_id AS study, original.document_id AS document, destroy_on AS "destroyOn"
+       FROM document_original original
+       JOIN document ON document.tenant_id = original.tenant_id AND document.study_id = original.study_id
+        AND document.id = original.document_id
+      WHERE original.tenant_id = $1 AND sealed IS NOT NULL AND locked_on IS NOT NULL`,
     [tenant],
   )
 }
