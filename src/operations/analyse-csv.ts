@@ -8,6 +8,7 @@ import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import type { Json } from './analyse-csv/entries.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
+import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
 import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
@@ -42,6 +43,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   krippendorff: krippendorffOfRaters,
   kappa: kappaOfRaters,
   mixed: mixedModelOfColumns,
+  gap: gapBetweenActors,
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The mixed models of the shared reference files (lme4, lmerTest, pbkrtest), through the door that a user has. */
 import { describe } from 'vitest'
-import type { Comparison } from './compare-numbers.ts'
+import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData, type Numbers } from './golden-file.ts'
 import { find, list, run, type Entry } from './run-analysis.ts'
 
@@ -112,6 +112,53 @@ describe('mixed models of R', () => {
         with_.number(`${level} estimate`, one.estimate, eb_mean?.[place] ?? null)
         with_.number(`${level} se`, Number(one.se) ** 2, cond_var?.[place] ?? null)
         with_.number(`${level} reliability`, one.reliability, reliability?.[place] ?? null)
+      }
+    },
+  )
+
+  golden(
+    'mlm-08-perspective-gap',
+    4 * 5 + 6 * 7 + 6 * 3 + 40,
+    (outputs: Record<string, Record<string, Numbers>> & { tukey_p: Numbers }, with_) => {
+      const firstWave = referenceRows(referenceData('draag_open.csv')).filter((row) => row.wave === '1')
+      const spec = {
+        items: ['kl9_1', 'kl9_2', 'kl9_3', 'kl9_4'],
+        actor: 'group',
+        random: ['case', 'team'],
+        levels: { group: ['client', 'social_worker', 'manager', 'policy_maker'] },
+      }
+      const holm = run('gap', csvText(firstWave), spec) as Entry
+      const tukey = run('gap', csvText(firstWave), { ...spec, adjust: 'tukey' }) as Entry
+      const { emmeans_kr, pairs_kr, pairs_kr_ci, tukey_ci, case_gap_eb } = outputs
+      const means = { estimate: 'emmean', se: 'SE', df: 'df', lower: 'lower.CL', upper: 'upper.CL' }
+      for (const [place, actor] of (emmeans_kr?.group ?? []).entries()) {
+        const one = find(list(holm, 'means'), 'actor', actor)
+        for (const [key, theirs] of Object.entries(means))
+          with_.number(`${actor} ${key}`, one[key], emmeans_kr?.[theirs]?.[place] ?? null)
+      }
+      const tests = { estimate: 'estimate', se: 'SE', df: 'df', t: 't.ratio', p: 'p.value' }
+      for (const [place, contrast] of (pairs_kr?.contrast ?? []).entries()) {
+        const [a, b] = String(contrast).split(' - ')
+        const same = (entry: Entry) => entry.a === a && entry.b === b
+        const one = list(holm, 'pairs').find(same)
+        for (const [key, theirs] of Object.entries(tests))
+          with_.number(`${contrast} ${key}`, one?.[key], pairs_kr?.[theirs]?.[place] ?? null)
+        with_.number(`${contrast} lower`, one?.lower, pairs_kr_ci?.['lower.CL']?.[place] ?? null)
+        with_.number(`${contrast} upper`, one?.upper, pairs_kr_ci?.['upper.CL']?.[place] ?? null)
+        const simultaneous = list(tukey, 'pairs').find(same)
+        with_.number(`${contrast} Tukey lower`, simultaneous?.lower, tukey_ci?.['lower.CL']?.[place] ?? null)
+        with_.number(`${contrast} Tukey upper`, simultaneous?.upper, tukey_ci?.['upper.CL']?.[place] ?? null)
+        // very small adjusted p values of R's ptukey are noise: see golden.test.ts
+        const theirs = outputs.tukey_p[place] ?? null
+        const loose = { abs: 1e-6, rel: 1e-3 }
+        with_.number(`${contrast} Tukey p`, simultaneous?.pAdjusted, theirs, loose)
+      }
+      // theirs is social workers minus clients, ours the first minus the second
+      for (const [place, level] of (case_gap_eb?.case ?? []).entries()) {
+        const one = list(holm, 'perCentre').find(
+          (entry) => entry.a === 'client' && entry.b === 'social_worker' && entry.level === String(level),
+        )
+        with_.number(`gap of ${level}`, -Number(one?.estimate), case_gap_eb?.gap?.[place] ?? null)
       }
     },
   )

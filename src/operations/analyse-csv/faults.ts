@@ -110,6 +110,16 @@ const checkName = text(
 )
 
 export const specFaults = {
+  oneOfTwo: (at: string, first: string, second: string): Fault =>
+    fault(
+      same(at),
+      text(
+        `Hier hoort "${first}" of "${second}", en niet beide.`,
+        `This must hold "${first}" or "${second}", and not both.`,
+        `Ceci doit contenir « ${first} » ou « ${second} », et pas les deux.`,
+      ),
+      text('Laat een van beide weg.', 'Leave one of them out.', "Omettez l'un des deux."),
+    ),
   levelsOfNoTerm: (at: string, column: string, known: readonly string[]): Fault =>
     fault(
       same(at),

@@ -23,6 +23,8 @@ export interface ModelAsked {
   readonly outcome: string
   readonly terms: readonly string[]
   readonly groupings: readonly string[]
+  /** Columns that are categories even where all their cells are numbers. */
+  readonly categories?: readonly string[]
   /** Order of the levels of a text column; alphabetical unless said. */
   readonly levels: Readonly<Record<string, readonly string[]>>
   /** For the "where" of a fault. */
@@ -56,9 +58,10 @@ export function modelColumns(table: Table, asked: ModelAsked, faults: Fault[]): 
       [...raw.values(), ...groups.values()].every((cells) => (cells[row] ?? null) !== null),
   )
   const columns = new Map<string, ModelColumn>()
+  const isCategory = (name: string) => asked.categories?.includes(name) ?? false
   for (const [name, cells] of raw) {
     const used = rows.map((row) => cells[row] ?? '') // complete rows only: never the ''
-    columns.set(name, oneColumn(used, asked.levels[name] ?? null, table.decimalComma))
+    columns.set(name, oneColumn(used, asked.levels[name] ?? null, isCategory(name), table.decimalComma))
   }
   return {
     outcome: Float64Array.from(rows, (row) => outcome[row] ?? 0), // idem
@@ -70,9 +73,14 @@ export function modelColumns(table: Table, asked: ModelAsked, faults: Fault[]): 
   }
 }
 
-function oneColumn(cells: readonly string[], order: readonly string[] | null, comma: boolean): ModelColumn {
+function oneColumn(
+  cells: readonly string[],
+  order: readonly string[] | null,
+  isCategory: boolean,
+  comma: boolean,
+): ModelColumn {
   const numbers = cells.map((cell) => parseNumber(cell, comma))
-  if (order === null && numbers.every((value) => value !== null))
+  if (order === null && !isCategory && numbers.every((value) => value !== null))
     return { kind: 'number', values: Float64Array.from(numbers) }
   const present = new Set(cells)
   const levels =

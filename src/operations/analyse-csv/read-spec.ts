@@ -2,6 +2,7 @@ import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
 import { specFaults } from './faults.ts'
+import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { DF_RULES, METHODS } from './mixed-model.ts'
 import type { NamedText } from './read-table.ts'
 import { levels, name, names, number, oneOf, options, random, terms, type Kind } from './spec-kinds.ts'
@@ -50,6 +51,12 @@ export const specShapes = {
     optional: { method: oneOf(METHODS), df: oneOf(DF_RULES), levels },
     example:
       '{"outcome": "score", "fixed": ["group"], "random": [{"group": "centre"}], "df": "satterthwaite"}',
+  },
+  gap: {
+    required: { actor: name, random: names },
+    optional: { outcome: name, items: names, adjust: oneOf(GAP_ADJUSTMENTS), levels },
+    example:
+      '{"items": ["q1", "q2"], "actor": "group", "random": ["centre", "centre:team"], "adjust": "holm"}',
   },
 } as const satisfies Record<string, Shape>
 
