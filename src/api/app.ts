@@ -12,6 +12,7 @@ import { Problem, type Fault } from '../foundation/problem.ts'
 import { isLanguage, type Language } from '../foundation/text.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { askerOf } from '../operations/session.ts'
+import { codingChangesStream } from './coding-changes-stream.ts'
 import { contract } from './contract.ts'
 import { handlers } from './handlers.ts'
 import { publicResultPages } from './public-result-pages.ts'
@@ -76,6 +77,7 @@ export async function createApp(around: Surroundings, options: AppOptions): Prom
     const asker = await askerOf(around, sessionToken(around, request))
     if (asker.kind === 'nobody') throw new Problem('not-signed-in')
   })
+  codingChangesStream(app, around, options.reportBug)
   app.get('/api/openapi.json', async () => openApi(contract))
   await app.register(async (pages) => respondentPages(pages, around))
   await app.register(async (pages) => publicResultPages(pages, around))

@@ -1,4 +1,140 @@
-/** Coding a locked text: passages, facets, memos, searching, and hearing what others do. */
-import { define } from '../schemas.ts'
+/** Coding a locked text: passages, facets, undo, memos. Hearing what others do is a stream, beside this contract. */
+import { Type as T } from 'typebox'
+import type { CodingDesk } from '../../operations/coding/coding-desk.ts'
+import type { MemosSeen } from '../../operations/coding/memos.ts'
+import type { UndoOutcome } from '../../operations/coding/undo-coding.ts'
+import type { Coding } from '../../qualitative/coding.ts'
+import { closed, define, id, made, ofDocument, ofStudy } from '../schemas.ts'
 
-export const codingRoutes = define({})
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  T.Union([T.Unsafe<Names[number]>({ type: 'string', enum: [...names] }), T.Null()])
+
+const facets = {
+  direction: oneOf(['carries', 'hinders']),
+  restsOn: oneOf(['individual', 'organisation', 'both']),
+  level: oneOf(['individual', 'team', 'organisation', 'between-organisations', 'wider-environment']),
+}
+/** Positions in code points, of this version of the text. */
+const passage = {
+  start: T.Integer({ minimum: 0 }),
+  end: T.Integer({ minimum: 0 }),
+  textVersion: T.Integer({ minimum: 1 }),
+}
+const layer = T.Union([
+  T.Object({ kind: T.Literal('shared') }, closed),
+  T.Object({ kind: T.Literal('blind'), round: id }, closed),
+  T.Object({ kind: T.Literal('consensus'), round: id }, closed),
+])
+const ofCoding = T.Object({ study: id, document: id, coding: id }, closed)
+const ofMemo = T.Object({ study: id, memo: id }, closed)
+const body = T.String({ minLength: 1, maxLength: 20_000, pattern: '\\S' })
+const thing = (kind: string) => T.Object({ kind: T.Literal(kind), id }, closed)
+const about = T.Union([
+  T.Object({ kind: T.Literal('study') }, closed),
+  T.Object({ kind: T.Literal('passage'), document: id, ...passage }, closed),
+  thing('document'),
+  thing('code'),
+  thing('coding'),
+  thing('participant'),
+  thing('round'),
+])
+
+export const codingRoutes = define({
+  codingDesk: {
+    method: 'GET',
+    path: '/api/studies/:study/documents/:document/coding',
+    summary: 'A locked text with its turns and every coding that this person may see',
+    params: ofDocument,
+    ok: made<CodingDesk>(),
+  },
+  addCoding: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/:document/codings',
+    summary: 'Give a passage a code; the id is made by whoever codes',
+    params: ofDocument,
+    body: T.Object({ id, layer, code: id, ...passage, ...facets }, closed),
+    ok: made<Coding>(),
+  },
+  changeFacets: {
+    method: 'PUT',
+    path: '/api/studies/:study/documents/:document/codings/:coding/facets',
+    summary: 'Carries or hinders, on whom it rests, at which level; what is left out stays as it is',
+    params: ofCoding,
+    body: T.Partial(T.Object(facets), closed),
+    ok: made<Coding>(),
+  },
+  changeCode: {
+    method: 'PUT',
+    path: '/api/studies/:study/documents/:document/codings/:coding/code',
+    summary: 'Another code for the same passage',
+    params: ofCoding,
+    body: T.Object({ code: id }, closed),
+    ok: made<Coding>(),
+  },
+  changePassage: {
+    method: 'PUT',
+    path: '/api/studies/:study/documents/:document/codings/:coding/passage',
+    summary: 'A longer, shorter or other passage for the same code',
+    params: ofCoding,
+    body: T.Object(passage, closed),
+    ok: made<Coding>(),
+  },
+  removeCoding: {
+    method: 'DELETE',
+    path: '/api/studies/:study/documents/:document/codings/:coding',
+    summary: 'Take a coding out of sight and out of the counts; it is kept',
+    params: ofCoding,
+    ok: made<Coding>(),
+  },
+  restoreCoding: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/:document/codings/:coding/restore',
+    summary: 'Bring a removed coding back',
+    params: ofCoding,
+    ok: made<Coding>(),
+  },
+  undoCoding: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/:document/undo',
+    summary: 'Take back one’s own last act on this document',
+    params: ofDocument,
+    ok: made<UndoOutcome>(),
+  },
+  redoCoding: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/:document/redo',
+    summary: 'Do again what was taken back last',
+    params: ofDocument,
+    ok: made<UndoOutcome>(),
+  },
+  memos: {
+    method: 'GET',
+    path: '/api/studies/:study/memos',
+    summary: 'The memos of a study, newest first',
+    params: ofStudy,
+    ok: made<MemosSeen>(),
+  },
+  writeMemo: {
+    method: 'POST',
+    path: '/api/studies/:study/memos',
+    summary: 'Write a memo; `document` is the page it is written on, for who has that open',
+    params: ofStudy,
+    body: T.Object({ about, body, document: T.Union([id, T.Null()]) }, closed),
+    ok: made<MemosSeen>(),
+  },
+  rewriteMemo: {
+    method: 'PUT',
+    path: '/api/studies/:study/memos/:memo',
+    summary: 'Other words for one’s own memo',
+    params: ofMemo,
+    body: T.Object({ body }, closed),
+    ok: made<MemosSeen>(),
+  },
+  removeMemo: {
+    method: 'DELETE',
+    path: '/api/studies/:study/memos/:memo',
+    summary: 'Take one’s own memo away',
+    params: ofMemo,
+    ok: made<MemosSeen>(),
+  },
+})
