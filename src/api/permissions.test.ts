@@ -6,13 +6,27 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
 import { installation, somebody } from '../../tests/installation.ts'
-import type { CentreId, CoderId, DocumentId, PersonId, QuoteId, RoundId, StudyId } from '../foundation/ids.ts'
+import type {
+  CentreId,
+  CoderId,
+  CodingId,
+  DocumentId,
+  MemoId,
+  PersonId,
+  QuoteId,
+  RoundId,
+  StudyId,
+} from '../foundation/ids.ts'
+import { codebook } from '../operations/codebook/codebook.ts'
 import { createStudy } from '../operations/create-study.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { publicExample } from '../operations/public-result.ts'
 import { openSession } from '../operations/sign-in.ts'
+import { coderOfPerson } from '../storage/qualitative/coders.ts'
+import { insertCodings } from '../storage/qualitative/codings.ts'
 import { insertLockedDocument } from '../storage/qualitative/documents.ts'
+import { insertMemo } from '../storage/qualitative/memos.ts'
 import { insertQuote } from '../storage/qualitative/quotes.ts'
 import { insertRound } from '../storage/qualitative/rounds.ts'
 import { storeMember } from '../storage/study-members.ts'
@@ -199,6 +213,44 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   withdrawQuote: { may: ['researcher'], body: () => ({ version: 1, why: '' }) },
   evidencePreview: { may: ['researcher'] },
   releaseEvidence: { may: ['researcher'] },
+  codebook: { may: ['researcher'] },
+  addCode: { may: ['researcher'], body: () => ({ version: 0, parent: null, ...wordsOfCode }) },
+  redefineCode: { may: ['researcher'], body: () => ({ version: 0, ...wordsOfCode }) },
+  moveCode: { may: ['researcher'], body: () => ({ version: 0, parent: null, before: null }) },
+  mergeCode: { may: ['researcher'], body: ({ code }) => ({ version: 0, into: code }) },
+  splitCode: { may: ['researcher'], body: () => ({ version: 0, codings: [], ...wordsOfCode }) },
+  retireCode: { may: ['researcher'], body: () => ({ version: 0 }) },
+  reviveCode: { may: ['researcher'], body: () => ({ version: 0 }) },
+  codePassages: { may: ['researcher'] },
+  codingDesk: { may: ['researcher'] },
+  addCoding: {
+    may: ['researcher'],
+    body: ({ code }) => ({
+      id: neverMade,
+      layer: { kind: 'shared' },
+      code,
+      start: 0,
+      end: 3,
+      textVersion: 1,
+      direction: null,
+      restsOn: null,
+      level: null,
+    }),
+  },
+  changeFacets: { may: ['researcher'], body: () => ({ direction: 'carries' }) },
+  changeCode: { may: ['researcher'], body: ({ code }) => ({ code }) },
+  changePassage: { may: ['researcher'], body: () => ({ start: 0, end: 5, textVersion: 1 }) },
+  removeCoding: { may: ['researcher'] },
+  restoreCoding: { may: ['researcher'] },
+  undoCoding: { may: ['researcher'] },
+  redoCoding: { may: ['researcher'] },
+  memos: { may: ['researcher'] },
+  writeMemo: {
+    may: ['researcher'],
+    body: () => ({ about: { kind: 'study' }, body: 'Mij viel op ...', document: null }),
+  },
+  rewriteMemo: { may: ['researcher'], body: () => ({ body: 'Mij viel iets anders op.' }) },
+  removeMemo: { may: ['researcher'] },
   rounds: { may: ['researcher'] },
   openRound: { may: ['researcher'], body: ({ document }) => ({ documents: [document], coders: [] }) },
   finishDocument: { may: ['researcher'], body: ({ document }) => ({ document, isDone: true }) },
@@ -220,6 +272,9 @@ interface Place {
   readonly document: string
   readonly quote: string
   readonly round: string
+  readonly code: string
+  readonly coding: string
+  readonly memo: string
   readonly people: Readonly<Record<Exclude<Role, 'nobody'>, string>>
 }
 
@@ -232,6 +287,16 @@ const cookies: Partial<Record<Role, string>> = {}
 
 const onlyInOpenAnswers = 'dit-schreef-een-client-zelf'
 const neverMade = '00000000-0000-4000-8000-000000000000'
+const wordsOfCode = {
+  name: 'Hoop',
+  mark: '',
+  definition: '',
+  include: '',
+  exclude: '',
+  example: '',
+  isCodable: true,
+  colour: null,
+}
 const nowhere = {
   study: neverMade,
   wave: neverMade,
@@ -239,6 +304,9 @@ const nowhere = {
   document: neverMade,
   quote: neverMade,
   round: neverMade,
+  code: neverMade,
+  coding: neverMade,
+  memo: neverMade,
 }
 
 beforeAll(async () => {
@@ -279,7 +347,8 @@ beforeAll(async () => {
 
   const { document, quote } = await documentWithQuote(study)
   const round = await settledRound(study, document)
-  place = { study, wave: wave!.id, centre: centres[0]!, document, quote, round, people }
+  const coded = await codingWithMemo(study, document, people.researcher)
+  place = { study, wave: wave!.id, centre: centres[0]!, document, quote, round, ...coded, people }
   otherStudy = other.study.id
   app = await createApp(around, { webFolder: null, reportBug: () => undefined })
 }, 60_000)
@@ -348,6 +417,38 @@ async function settledRound(study: StudyId, document: DocumentId): Promise<Round
   return round
 }
 
+/** A coding and a memo of the researcher. */
+async function codingWithMemo(study: StudyId, document: DocumentId, researcher: PersonId) {
+  const { codes } = await codebook(around, { kind: 'product' }, { study })
+  const code = codes.find(({ mark }) => mark === 'KL1')!.id
+  const coding = around.uuidV7() as CodingId
+  const memo = around.uuidV7() as MemoId
+  await around.db.transaction(async (tx) => {
+    const coder = await coderOfPerson(tx, around.tenant, study, researcher)
+    await insertCodings(tx, around.tenant, study, [
+      {
+        id: coding,
+        document,
+        textVersion: 1,
+        layer: { kind: 'shared' },
+        coder,
+        code,
+        start: 0,
+        end: 3,
+        direction: null,
+        restsOn: null,
+        level: null,
+        participants: [],
+        isRemoved: false,
+      },
+    ])
+    const writtenAt = around.now().toISOString()
+    const about = { kind: 'coding', id: coding } as const
+    await insertMemo(tx, around.tenant, study, { id: memo, about, coder, writtenAt, body: 'Samen.' })
+  })
+  return { code, coding, memo }
+}
+
 /** A new session each time: one of the routes signs out. */
 async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = place) {
   if (role !== 'nobody') {
@@ -358,31 +459,39 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
   const body: object | undefined = (table[name] as Row<RouteName>).body?.(place)
   return app.inject({
     method,
-    url: path
-      .replace(':person', place.people['reader of the centre'])
-      .replace(':query', neverMade)
-      .replace(/:(study|wave|centre|document|quote|round)/g, (_all, part: keyof typeof at) => at[part]),
+    url: addressOf(path, at),
     headers: { 'x-draagkracht': '1' },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
     ...(body === undefined ? {} : { payload: body }),
   })
 }
 
+const addressOf = (path: string, at: Omit<Place, 'people'>) =>
+  path
+    .replace(':person', place.people['reader of the centre'])
+    .replace(':query', neverMade)
+    .replace(
+      /:(study|wave|centre|document|quote|round|coding|code|memo)/g,
+      (_all, part: keyof typeof at) => at[part],
+    )
+
 const whatIsThere = () =>
   fresh.db.query(
     `SELECT (SELECT count(*) FROM audit_record WHERE act <> 'sign-in') AS acts,
-            (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM study_member) AS members`,
+            (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM study_member) AS members,
+            (SELECT count(*) FROM coding_act) AS coding`,
   )
 
 it('every route of the contract has a row', () => {
   expect(Object.keys(table).toSorted()).toEqual(Object.keys(contract).toSorted())
 })
 
-it('nothing is served beside the contract, its description, taking part and the public results', () => {
+it('nothing is served beside the contract, its description, hearing what others code, taking part and the public results', () => {
   const ofContract = Object.values(contract).map(({ method, path }) => `${method} ${path}`)
   const beside = servedRoutes(app).filter((route) => !ofContract.includes(route))
   expect(beside.toSorted()).toEqual([
     'GET /api/openapi.json',
+    'GET /api/studies/:study/documents/:document/changes',
     'GET /k/:code',
     'GET /kiosk',
     'GET /meedoen',
@@ -428,6 +537,24 @@ describe.each(rows.filter(([, { may }]) => may.length < everybody.length))('%s',
     },
   )
 })
+
+it.each(everybody.filter((role) => role !== 'researcher'))(
+  'hearing what others code is refused to: %s, as if there were no such study',
+  async (role) => {
+    const listen = async (at: Omit<Place, 'people'>) => {
+      const person = role === 'nobody' ? null : (place.people[role] as PersonId) // made above
+      const opened = person && (await openSession(around, { kind: 'person', id: person }, { person }))
+      const { statusCode, body } = await app.inject({
+        url: addressOf('/api/studies/:study/documents/:document/changes', at),
+        cookies: opened ? { draagkracht: opened.token } : {},
+      })
+      return [statusCode, body]
+    }
+    const answer = await listen(place)
+    expect(answer[0]).toBe(role === 'nobody' ? 401 : 404)
+    expect(answer).toEqual(await listen(nowhere))
+  },
+)
 
 describe.each(rows)('%s', (name, { may }) => {
   it.each(may)('is not refused to: %s', async (role) => {
