@@ -81,6 +81,14 @@ export const reportTexts = {
       "Ils ne font pas partie du projet : rien n'y fait référence.",
     ),
   ),
+  'memo-without-place': lost(
+    text("Memo's bij codes", 'Memos on codes', 'Mémos sur des codes'),
+    text(
+      "Een codeboekbestand heeft geen plaats voor memo's. Een projectbestand wel.",
+      'A codebook file has no place for memos. A project file has.',
+      "Un fichier de livre de codes n'a pas de place pour les mémos. Un fichier de projet en a.",
+    ),
+  ),
   'line-ends-changed': changed(
     text(
       'Regeleinden van Windows werden gewone',

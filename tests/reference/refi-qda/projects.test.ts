@@ -8,9 +8,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { guidFor } from '../../../src/operations/exchange/guid-for.ts'
 import { readQdpx, writeQdpx } from '../../../src/operations/exchange/qdpx.ts'
 import { roundTrip } from '../../../src/operations/exchange/round-trip.ts'
 import { codePoints } from '../../../src/qualitative/refi-qda/code-points.ts'
+import { readCodebookFile, writeCodebookFile } from '../../../src/qualitative/refi-qda/codebook-file.ts'
+import type { RefiCode } from '../../../src/qualitative/refi-qda/project.ts'
 import { profileNamed } from '../../../src/qualitative/refi-qda/offset-profile.ts'
 import { writeProject } from '../../../src/qualitative/refi-qda/write-project.ts'
 import { projects } from './projects.ts'
@@ -103,6 +106,37 @@ describe('any project', () => {
     },
   )
 })
+
+describe('any codebook', () => {
+  it('is the same after it was written and read; its memos have no place', () => {
+    fc.assert(
+      fc.property(projects, ({ codes }) => {
+        const { bytes } = writeCodebookFile({ codes, sets: [] })
+        if (codes.length === 0) return
+        const { codebook } = readCodebookFile(bytes, 'any.qdc', guidFor)
+        expect(codebook).toEqual({ codes: withoutMemos(codes), sets: [] })
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it.skipIf(!hasStandard)(
+    'is valid by the schema of the standard (skipped where that does not lie here)',
+    () => {
+      fc.assert(
+        fc.property(projects, ({ codes, sets }) => {
+          if (codes.length === 0) return
+          expect(schemaFaults('Codebook.xsd', writeCodebookFile({ codes, sets }).bytes)).toEqual([])
+        }),
+        { numRuns: 50 },
+      )
+    },
+  )
+})
+
+function withoutMemos(codes: readonly RefiCode[]): RefiCode[] {
+  return codes.map((code) => ({ ...code, noteRefs: [], codes: withoutMemos(code.codes) }))
+}
 
 describe.skipIf(!hasStandard)('exports of vendors (skipped where they do not lie beside the project)', () => {
   const counts = {
