@@ -126,6 +126,27 @@ export const refusals = {
       'This file is encrypted, or packed in a way that is not known.',
       "Ce fichier est chiffré, ou compressé d'une manière inconnue.",
     ),
+  notSqlite: (file: string) =>
+    refused(
+      file,
+      'Dit is geen SQLite-bestand.',
+      'This is not a SQLite file.',
+      "Ceci n'est pas un fichier SQLite.",
+    ),
+  sqliteDamaged: (file: string, message: string) =>
+    refused(
+      file,
+      `Dit SQLite-bestand is beschadigd: ${message}`,
+      `This SQLite file is damaged: ${message}`,
+      `Ce fichier SQLite est endommagé : ${message}`,
+    ),
+  otherTables: (file: string, program: string) =>
+    refused(
+      file,
+      `Dit is een SQLite-bestand, maar geen project van ${program}.`,
+      `This is a SQLite file, but no project of ${program}.`,
+      `C'est un fichier SQLite, mais pas un projet de ${program}.`,
+    ),
   noProject: (file: string) =>
     refused(
       file,

@@ -89,6 +89,30 @@ export const reportTexts = {
       "Un fichier de livre de codes n'a pas de place pour les mémos. Un fichier de projet en a.",
     ),
   ),
+  'coding-without-text': lost(
+    text('Coderingen zonder tekst', 'Codings without a text', 'Codages sans texte'),
+    text(
+      'De tekst waar ze bij hoorden, is er niet meer.',
+      'The text they belonged to is no longer there.',
+      "Le texte auquel ils appartenaient n'existe plus.",
+    ),
+  ),
+  'table-not-read': lost(
+    text('Gecodeerde beelden', 'Coded pictures', 'Images codées'),
+    text(
+      'Van dit programma worden alleen teksten overgenomen.',
+      'Of this program only texts are taken over.',
+      'De ce programme, seuls les textes sont repris.',
+    ),
+  ),
+  'html-to-text': changed(
+    text('Opmaak werd gewone tekst', 'Layout became plain text', 'La mise en forme est devenue du texte'),
+    text(
+      "Vet, cursief en beelden vallen weg; alinea's en lijsten werden regels. De aangeduide woorden zijn dezelfde.",
+      'Bold, italics and pictures are left out; paragraphs and lists became lines. The words marked are the same.',
+      'Le gras, les italiques et les images disparaissent ; les paragraphes et listes sont devenus des lignes. Les mots marqués sont les mêmes.',
+    ),
+  ),
   'line-ends-changed': changed(
     text(
       'Regeleinden van Windows werden gewone',
@@ -192,6 +216,26 @@ export const reportTexts = {
       'The text is shorter than where the selection stands. They are kept as they are.',
       "Le texte est plus court que l'endroit marqué. Elles sont conservées telles quelles.",
     ),
+  ),
+  'words-differ': noticed(
+    text(
+      'Aanduidingen met andere woorden dan het programma bewaarde',
+      'Selections with other words than the program kept',
+      'Sélections dont les mots diffèrent de ceux conservés',
+    ),
+    text(
+      'De tekst is wellicht veranderd nadat hij gecodeerd was. Kijk deze plaatsen na.',
+      'The text was probably changed after it was coded. Look at these places.',
+      'Le texte a sans doute changé après le codage. Vérifiez ces endroits.',
+    ),
+  ),
+  'row-removed': noticed(
+    text(
+      'Wat in het programma weggegooid was',
+      'What had been thrown away in the program',
+      'Ce qui avait été supprimé',
+    ),
+    text('Het is niet overgenomen.', 'It was not taken over.', "Cela n'a pas été repris."),
   ),
   'code-names-repeat': noticed(
     text('Codes met dezelfde naam', 'Codes of the same name', 'Codes portant le même nom'),
