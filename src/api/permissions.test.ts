@@ -150,6 +150,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
     may: ['researcher'],
     body: () => ({ name: 'Alles', query: { kind: 'passages', filter: {}, rollUp: true } }),
   },
+  suggestCodes: { may: ['researcher'], body: () => ({ start: 0, end: 10 }) },
   removeSavedQuery: { may: ['researcher'] },
   documents: { may: ['researcher'] },
   addDocument: {

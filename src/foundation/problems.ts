@@ -61,6 +61,12 @@ export const problems = {
     'This request did not come from this site and was not carried out. Reload the page and try again.',
     "Cette demande ne venait pas de ce site et n'a pas été exécutée. Rechargez la page et réessayez.",
   ),
+  'suggestions-off-in-blind-round': entry(
+    409,
+    'In een blinde ronde staan suggesties af: wat twee mensen apart zien, moet van henzelf komen. Ze komen terug als de ronde gesloten is.',
+    'In a blind round suggestions are off: what two people see apart must come from themselves. They come back when the round is closed.',
+    "Pendant un tour à l'aveugle, les suggestions sont désactivées : ce que deux personnes voient chacune de leur côté doit venir d'elles-mêmes. Elles reviennent quand le tour est clos.",
+  ),
   // what is asked for
   'not-found': entry(
     404,

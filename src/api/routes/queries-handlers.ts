@@ -4,6 +4,7 @@ import { proposeCodings } from '../../operations/queries/propose-codings.ts'
 import { queryChoices } from '../../operations/queries/query-choices.ts'
 import { removeSavedQuery, savedQueries, saveQuery } from '../../operations/queries/saved-queries.ts'
 import { searchConversations } from '../../operations/queries/search-conversations.ts'
+import { suggestCodes } from '../../operations/suggestions/suggest-codes.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
 import type { queryRoutes } from './queries.ts'
@@ -16,6 +17,7 @@ export function queryHandlers(through: Through): Pick<Handlers, keyof typeof que
     countCodings: through(countCodings),
     codesTogether: through(codesTogether),
     findPassages: through(findPassages),
+    suggestCodes: through(suggestCodes),
     savedQueries: through(savedQueries),
     saveQuery: through(saveQuery),
     removeSavedQuery: through(removeSavedQuery),

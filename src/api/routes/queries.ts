@@ -7,7 +7,8 @@ import type { Proposals } from '../../operations/queries/propose-codings.ts'
 import type { QueryChoices } from '../../operations/queries/query-choices.ts'
 import type { SavedQuery } from '../../qualitative/queries/query.ts'
 import type { TurnsFound } from '../../operations/queries/search-conversations.ts'
-import { closed, define, group, id, line, made, ofStudy } from '../schemas.ts'
+import type { SuggestionsSeen } from '../../operations/suggestions/suggest-codes.ts'
+import { closed, define, group, id, line, made, ofDocument, ofStudy } from '../schemas.ts'
 
 const MOST = 500
 
@@ -61,7 +62,7 @@ const coOccurrence = {
   rollUp: T.Boolean(),
 }
 const passages = { filter, rollUp: T.Boolean() }
-const from = T.Integer({ minimum: 0, maximum: 1_000_000 })
+const from = T.Integer({ minimum: 0, maximum: 100_000_000 })
 
 const anyQuery = T.Union([
   T.Object({ kind: T.Literal('search'), ...search }, closed),
@@ -117,6 +118,14 @@ export const queryRoutes = define({
     params: ofStudy,
     body: T.Object({ ...passages, from }, closed),
     ok: made<PassagesFound>(),
+  },
+  suggestCodes: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/:document/suggestions',
+    summary: 'Codes that a passage may belong to, by its words; refused in a blind round',
+    params: ofDocument,
+    body: T.Object({ start: from, end: from }, closed),
+    ok: made<SuggestionsSeen>(),
   },
   savedQueries: {
     method: 'GET',

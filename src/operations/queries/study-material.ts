@@ -28,15 +28,7 @@ export async function studyMaterial(
 ): Promise<StudyMaterial> {
   const { tenant } = around
   const documents = (await documentsOfStudy(tx, tenant, study)).filter((one) => one.state === 'locked')
-  const scripts = Map.groupBy(await editScriptsOfStudy(tx, tenant, study), ({ document }) => document)
-  const carry = (coding: StoredEvidence) => {
-    const since = (scripts.get(coding.document) ?? []).filter(({ version }) => version > coding.textVersion)
-    return carriedThrough(since.map(({ editScript }) => editScript))
-  }
-  const codings = (await evidenceOfStudy(tx, tenant, study)).map(
-    (coding): EvidenceCoding =>
-      scripts.has(coding.document) ? { ...coding, ...carry(coding)(coding) } : coding,
-  )
+  const codings = await evidenceNow(tx, around, study)
   const known = await studyById(tx, tenant, study)
   const waves = await wavesOfStudy(tx, tenant, study)
   return {
@@ -47,6 +39,23 @@ export async function studyMaterial(
     tree: countedCodes(await codesForCounting(tx, tenant, study)),
     codings: inOrder(codings, documents),
   }
+}
+
+/** The evidence of a study, or of one document, where it stands in the newest texts. */
+export async function evidenceNow(
+  tx: Transaction,
+  { tenant }: Surroundings,
+  study: StudyId,
+  document: DocumentId | null = null,
+): Promise<EvidenceCoding[]> {
+  const scripts = Map.groupBy(await editScriptsOfStudy(tx, tenant, study), ({ document: of }) => of)
+  const carry = (coding: StoredEvidence) => {
+    const since = (scripts.get(coding.document) ?? []).filter(({ version }) => version > coding.textVersion)
+    return carriedThrough(since.map(({ editScript }) => editScript))
+  }
+  return (await evidenceOfStudy(tx, tenant, study, document)).map((coding) =>
+    scripts.has(coding.document) ? { ...coding, ...carry(coding)(coding) } : coding,
+  )
 }
 
 /** By document in the order in which they were added, then by place. */

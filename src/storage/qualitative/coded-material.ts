@@ -18,11 +18,12 @@ export interface StoredEvidence extends Passage, Facets {
   readonly participants: readonly ParticipantId[]
 }
 
-/** Shared and consensus layers, without what was removed; in no particular order. */
+/** Shared and consensus layers, without what was removed; of one document or of all, in no particular order. */
 export async function evidenceOfStudy(
   tx: Transaction,
   tenant: TenantId,
   study: StudyId,
+  document: DocumentId | null = null,
 ): Promise<StoredEvidence[]> {
   const rows = await tx.query<{
     document: DocumentId
@@ -35,8 +36,9 @@ export async function evidenceOfStudy(
                                     rests_on, ' ', level), E'\\n') AS codings
              FROM coding
             WHERE tenant_id = $1 AND study_id = $2 AND layer <> 'blind' AND NOT is_removed
+              AND ($3::uuid IS NULL OR document_id = $3)
             GROUP BY document_id, participants`,
-    values: [tenant, study],
+    values: [tenant, study, document],
   })
   return rows.flatMap(({ document, participants, codings }) =>
     codings.split('\n').map((line) => evidenceIn(line, document, participants)),
@@ -138,4 +140,21 @@ interface CodeRow {
   readonly colour: string | null
   readonly is_retired: boolean
   readonly merged_into: CodeId | null
+}
+
+/** How far coding has come: what was built from all codings is as good as new while these hardly differ. */
+export interface CodedSoFar {
+  readonly codings: number
+  readonly acts: number
+  readonly codebookVersion: number
+}
+
+export async function codedSoFar(tx: Transaction, tenant: TenantId, study: StudyId): Promise<CodedSoFar> {
+  const [row] = await tx.query<CodedSoFar>(
+    `SELECT (SELECT count(*) FROM coding WHERE tenant_id = $1 AND study_id = $2) AS codings,
+            (SELECT count(*) FROM coding_act WHERE tenant_id = $1 AND study_id = $2) AS acts,
+            coalesce((SELECT version FROM codebook WHERE tenant_id = $1 AND study_id = $2), 0) AS "codebookVersion"`,
+    [tenant, study],
+  )
+  return row ?? { codings: 0, acts: 0, codebookVersion: 0 }
 }

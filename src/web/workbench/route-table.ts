@@ -69,6 +69,7 @@ export const routeTable: {
   countCodings: ['POST', '/api/studies/:study/queries/crosstab'],
   codesTogether: ['POST', '/api/studies/:study/queries/co-occurrence'],
   findPassages: ['POST', '/api/studies/:study/queries/passages'],
+  suggestCodes: ['POST', '/api/studies/:study/documents/:document/suggestions'],
   savedQueries: ['GET', '/api/studies/:study/queries/saved'],
   saveQuery: ['POST', '/api/studies/:study/queries/saved'],
   removeSavedQuery: ['DELETE', '/api/studies/:study/queries/saved/:query'],
