@@ -111,6 +111,16 @@ const centres = createRoute({
   path: 'centra',
   component: lazyRouteComponent(() => import('./study/centres-page.tsx'), 'CentresPage'),
 })
+const documents = createRoute({
+  getParentRoute: () => study,
+  path: 'documenten',
+  component: lazyRouteComponent(() => import('./documents/documents-page.tsx'), 'DocumentsPage'),
+})
+const preparing = createRoute({
+  getParentRoute: () => study,
+  path: 'documenten/$document/voorbereiden',
+  component: lazyRouteComponent(() => import('./documents/prepare-page.tsx'), 'PreparePage'),
+})
 const log = createRoute({
   getParentRoute: () => study,
   path: 'logboek',
@@ -195,6 +205,8 @@ export const router = createRouter({
       design,
       files,
       centres,
+      documents,
+      preparing,
       log,
       members,
       audit,

@@ -19,6 +19,8 @@ const words = {
   design: text('Opzet', 'Design', 'Conception'),
   files: text('Kaders en vragenlijsten', 'Frameworks and questionnaires', 'Cadres et questionnaires'),
   centres: text('Centra', 'Centres', 'Centres'),
+  ofConversations: text('Gesprekken en teksten', 'Conversations and texts', 'Entretiens et textes'),
+  documents: text('Documenten', 'Documents', 'Documents'),
   ofWave: text('Golf {number}', 'Wave {number}', 'Vague {number}'),
   invited: text(
     'Uitgenodigd en kleinste groep',
@@ -101,6 +103,8 @@ function nameOfPart(end: string) {
     opzet: words.design,
     kaders: words.files,
     centra: words.centres,
+    documenten: words.documents,
+    voorbereiden: words.documents,
     uitgenodigd: words.invited,
     vooruitblik: words.forecast,
     verklaring: words.statement,
@@ -150,6 +154,14 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
       {seen.waves.map((one) => (
         <SectionsOfWave key={one.wave.id} study={seen.study.id} one={one} isShown={one === shown} />
       ))}
+      <h2>{say(words.ofConversations)}</h2>
+      <ul>
+        <li>
+          <Link to="/studies/$study/documenten" params={study}>
+            {say(words.documents)}
+          </Link>
+        </li>
+      </ul>
       <h2>{say(words.keeping)}</h2>
       <ul>
         <li>

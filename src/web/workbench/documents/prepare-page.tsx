@@ -1,0 +1,3 @@
+export function PreparePage() {
+  return null
+}
