@@ -5,7 +5,7 @@ import { codedPlaces, type CodedPlace } from '../../qualitative/rounds/coded-pla
 import { type Choice, consensusOf } from '../../qualitative/rounds/consensus.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { codingsById, updateCoding } from '../../storage/qualitative/codings.ts'
-import { insertSettledPlace } from '../../storage/qualitative/settled-places.ts'
+import { insertSettledPlaces } from '../../storage/qualitative/settled-places.ts'
 import { operation, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { actingCoder } from './asking-coder.ts'
@@ -49,24 +49,25 @@ export const settlePlaces = operation<Settling, { readonly settled: number }>({
     await clearConsensus(tx, around, study, read, places)
     const made = choice === null ? [] : places.flatMap((place) => consensusOf(place, choice, round.coders))
     await addToConsensus(tx, around, round, coder, made, read.textVersions)
-    for (const place of places) {
-      await insertSettledPlace(
-        tx,
-        around.tenant,
-        study,
-        {
-          id: around.uuidV7(),
-          at: around.now(),
-          coder,
-          document: place.document,
-          textVersion: read.textVersions.get(place.document) ?? 1, // of every document that was read
-          start: place.start,
-          end: place.end,
-          memo: around.uuidV7() as MemoId,
-        },
-        { round: round.id, place: place.id, choice, note: note.trim() },
-      )
-    }
+    await insertSettledPlaces(
+      tx,
+      around.tenant,
+      study,
+      places.map((place) => ({
+        id: around.uuidV7(),
+        at: around.now(),
+        coder,
+        document: place.document,
+        textVersion: read.textVersions.get(place.document) ?? 1, // of every document that was read
+        start: place.start,
+        end: place.end,
+        memo: around.uuidV7() as MemoId,
+        round: round.id,
+        place: place.id,
+        choice,
+        note: note.trim(),
+      })),
+    )
     return { settled: places.length }
   },
 })

@@ -23,7 +23,8 @@ export interface SettledPlace {
   readonly note: string
 }
 
-interface Settling extends Passage {
+/** A decision as it is made: by whom, when, and where the place was then. */
+export interface Settling extends SettledPlace, Passage {
   readonly id: string
   readonly at: Date
   readonly coder: CoderId
@@ -33,33 +34,39 @@ interface Settling extends Passage {
   readonly memo: MemoId
 }
 
-export async function insertSettledPlace(
+/** Two statements, whatever the number: one for the acts, one for the notes. */
+export async function insertSettledPlaces(
   tx: Transaction,
   tenant: TenantId,
   study: StudyId,
-  act: Settling,
-  { note, ...settled }: SettledPlace,
+  decisions: readonly Settling[],
 ): Promise<void> {
-  const memo = note === '' ? null : act.memo
-  if (memo !== null) {
-    await tx.query(
-      `INSERT INTO memo (tenant_id, study_id, id, about, about_id, document_id, text_version, start_at, end_at,
-                         coder_id, written_at, body, is_removed)
-       VALUES ($1, $2, $3, 'passage', NULL, $4, $5, $6, $7, $8, $9, $10, false)`,
-      [tenant, study, memo, act.document, act.textVersion, act.start, act.end, act.coder, act.at, note],
-    )
-  }
+  await tx.query(
+    `INSERT INTO memo (tenant_id, study_id, id, about, about_id, document_id, text_version, start_at, end_at,
+                       coder_id, written_at, body, is_removed)
+     SELECT $1, $2, memo, 'passage', NULL, document, "textVersion", start, "end", coder, at, note, false
+       FROM jsonb_to_recordset($3::jsonb)
+         AS given (memo uuid, document uuid, "textVersion" integer, start integer, "end" integer, coder uuid,
+                   at timestamptz, note text)`,
+    [tenant, study, JSON.stringify(decisions.filter(({ note }) => note !== ''))],
+  )
   await tx.query(
     `INSERT INTO coding_act (tenant_id, study_id, id, at, coder_id, act, document_id, subject)
-     VALUES ($1, $2, $3, $4, $5, 'settle-place', $6, $7)`,
+     SELECT $1, $2, id, at, coder, 'settle-place', document, jsonb_build_object('settled', settled)
+       FROM jsonb_to_recordset($3::jsonb)
+         AS given (id uuid, at timestamptz, coder uuid, document uuid, settled jsonb)`,
     [
       tenant,
       study,
-      act.id,
-      act.at,
-      act.coder,
-      act.document,
-      JSON.stringify({ settled: { ...settled, memo } }),
+      JSON.stringify(
+        decisions.map(({ id, at, coder, document, round, place, choice, note, memo }) => ({
+          id,
+          at,
+          coder,
+          document,
+          settled: { round, place, choice, memo: note === '' ? null : memo },
+        })),
+      ),
     ],
   )
 }
