@@ -45,7 +45,6 @@ beforeEach(async () => {
   ann = await somebody(around, 'Ann')
   bert = await somebody(around, 'Bert')
   lier = around.uuidV7() as CentreId
-  kl2 = around.uuidV7() as CodeId
   await db.transaction(async (tx) => {
     const made = await makeStudy(tx, around, {
       title: 'Sterk verbonden',
@@ -73,16 +72,11 @@ beforeEach(async () => {
         { ...invited, group: 'manager', number: 1 },
       ],
     })
-    await tx.query('INSERT INTO codebook (tenant_id, study_id, version) VALUES ($1, $2, 1)', [
-      around.tenant,
-      study,
-    ])
-    await tx.query(
-      `INSERT INTO code (tenant_id, study_id, id, place, name, mark, definition, include_rule, exclude_rule,
-                         example, element, is_codable, is_retired)
-       VALUES ($1, $2, $3, 1, 'Autonomie', 'KL2', '', '', '', '', 'KL2', true, false)`,
-      [around.tenant, study, kl2],
+    const [code] = await tx.query<{ id: CodeId }>(
+      `SELECT id FROM code WHERE tenant_id = $1 AND study_id = $2 AND element = 'KL2'`,
+      [around.tenant, study],
     )
+    kl2 = code!.id // the codebook of a study starts with its frames
   })
 })
 
@@ -249,7 +243,7 @@ describe('an evidence edition', () => {
     await closeTheWave()
 
     const preview = await evidencePreview(around, ann, { study, wave })
-    expect(preview).toMatchObject({ mayRelease: true, released: null, unheard: 1, held: [] })
+    expect(preview).toMatchObject({ mayRelease: true, released: null, unheard: 1, held: [], few: [] })
     expect(await releaseEvidence(around, ann, { study, wave })).toEqual({ number: 1 })
 
     const stored = (await inLier())!

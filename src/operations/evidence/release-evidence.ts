@@ -3,7 +3,7 @@ import { Problem } from '../../foundation/problem.ts'
 import { newestEvidenceEdition, writeEvidenceEdition } from '../../storage/qualitative/evidence-editions.ts'
 import { lockedWave, waveById } from '../../storage/waves.ts'
 import type { CentreEvidence, EvidenceHeading } from '../../study/evidence/evidence.ts'
-import type { HeldVoice } from '../../study/evidence/evidence-edition.ts'
+import type { NamedVoice } from '../../study/evidence/evidence-edition.ts'
 import { isClosed } from '../../study/wave.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
@@ -19,7 +19,9 @@ export interface EvidencePreview {
   readonly heading: EvidenceHeading
   readonly centres: readonly CentreEvidence[]
   /** Groups that stay as the edition before told them, because too few people differ. */
-  readonly held: readonly HeldVoice[]
+  readonly held: readonly NamedVoice[]
+  /** Groups of which only one or two people spoke: a reason to think twice. */
+  readonly few: readonly NamedVoice[]
   /** People whose words count nowhere, because their group is too small even together. */
   readonly unheard: number
   readonly released: { readonly number: number; readonly madeOn: string } | null
@@ -40,6 +42,7 @@ export const evidencePreview = operation<WaveNamed, EvidencePreview>({
       heading: made.heading,
       centres: made.centres,
       held: made.held,
+      few: made.few,
       unheard: made.unheard,
       released: newest && { number: newest.number, madeOn: newest.madeOn },
       mayRelease: isClosed(wave),

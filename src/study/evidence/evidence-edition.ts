@@ -82,16 +82,21 @@ export interface MadeEvidence {
   /** For the researcher who prepares it: where each quote stands, in the order given. */
   readonly places: readonly QuotePlace[]
   /** Voices that stay as the edition before told them: too few people differ. */
-  readonly held: readonly HeldVoice[]
+  readonly held: readonly NamedVoice[]
+  /** Voices for which one or two people spoke: whoever knows with whom, reads here what they said. */
+  readonly few: readonly NamedVoice[]
   /** People whose words count nowhere: their group has no voice. */
   readonly unheard: number
 }
 
-export interface HeldVoice {
+/** For the researcher's eyes: how many were spoken with is released to nobody. */
+export interface NamedVoice {
   /** null: of the study as a whole. */
   readonly centre: CentreId | null
   readonly groups: readonly ActorGroup[]
 }
+
+const FEW = 3
 
 /** @throws {Error} when the audit finds that the division gives somebody away. */
 export function evidenceEdition(input: EvidenceInput): MadeEvidence {
@@ -124,7 +129,11 @@ export function evidenceEdition(input: EvidenceInput): MadeEvidence {
       [...tellings].map(([voice, { kept }]) => [keyOf(voice), { ...kept, quotes: shownOf(voice) }]),
     ),
     places,
-    held: [...tellings].flatMap(([voice, { isHeld }]) => (isHeld ? [heldVoice(voice)] : [])),
+    held: [...tellings].flatMap(([voice, { isHeld }]) => (isHeld ? [named(voice)] : [])),
+    few: voices.flatMap((voice) => {
+      const people = tellersOf.get(voice)?.length ?? 0
+      return people > 0 && people < FEW ? [named(voice)] : []
+    }),
     unheard: tellersOf.get(null)?.length ?? 0,
   }
 }
@@ -223,7 +232,7 @@ function keyOf(voice: Voice): string {
   return voice.kind === 'elsewhere' ? `*/${voice.group}` : `${voice.centre}/+`
 }
 
-function heldVoice(voice: Voice): HeldVoice {
+function named(voice: Voice): NamedVoice {
   return {
     centre: voice.kind === 'elsewhere' ? null : (voice.centre as CentreId), // made from our own centres
     groups: (voice.kind === 'others' ? voice.groups : [voice.group]) as ActorGroup[], // and groups

@@ -21,12 +21,16 @@ const tableWords = {
 
 const NUMBERS = 6
 
-/** Every element with a row for each group: all that the drawings show, and on what it rests. */
+/**
+ * Every element with a row for each group: all that the drawings show, and on what it rests. `who-told` leaves out the
+ * rows of groups of which nobody spoke of it.
+ */
 export function spokenTable(
   evidence: Evidence,
   elements: readonly string[],
   titles: Titles,
   language: Language,
+  rows: 'all' | 'who-told' = 'all',
 ): DataTable {
   const number = (text: Text) => ({ title: read(text, language), isNumber: true })
   return {
@@ -45,11 +49,13 @@ export function spokenTable(
       const found = evidence.elements.find((one) => one.element === element)
       const { others } = evidence
       return [
-        ...evidence.groups.map(({ group, isWithheld }) => ({
-          heads: [titles.title(element), titles.group(group)],
-          cells: toldCells(found, group, isWithheld, language),
-        })),
-        ...(others
+        ...evidence.groups
+          .filter(({ group }) => rows === 'all' || hasTold(found, group))
+          .map(({ group, isWithheld }) => ({
+            heads: [titles.title(element), titles.group(group)],
+            cells: toldCells(found, group, isWithheld, language),
+          })),
+        ...(others && (rows === 'all' || (found?.others?.shown === true && found.others.value))
           ? [
               {
                 heads: [
@@ -66,6 +72,11 @@ export function spokenTable(
       ]
     }),
   }
+}
+
+function hasTold(found: ElementEvidence | undefined, group: string): boolean {
+  const told = found?.groups.find((one) => one.group === group)?.told
+  return told?.shown === true && (told.value.people.number > 0 || told.value.people.isAtLeast)
 }
 
 function toldCells(

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { spokenTable } from '../../figures/spoken-table.ts'
 import { titlesOf, type Titles } from '../../figures/titles.ts'
+import type { Text } from '../../../foundation/text.ts'
 import type { Library } from '../../../framework/shape.ts'
 import type { DataTable } from '../../figures/data-table.ts'
 import { figureWords } from '../../figures/figure-words.ts'
@@ -38,6 +39,11 @@ const words = {
     'Blijft zoals het was, want er veranderde te weinig sinds de vorige vrijgave: {who}.',
     'Stays as it was, because too little changed since the release before: {who}.',
     'Reste comme avant, car trop peu a changé depuis la publication précédente : {who}.',
+  ),
+  few: text(
+    'Er sprak maar één mens, of twee: {who}. Wie weet met wie u sprak, leest hier wat die vertelden. Geef pas vrij als dat voor hen goed is.',
+    'One or two people spoke: {who}. Whoever knows with whom you spoke, reads here what they told. Release only if that is good for them.',
+    'Une ou deux personnes ont parlé : {who}. Qui sait avec qui vous avez parlé lit ici ce qu’elles ont raconté. Ne libérez que si cela leur convient.',
   ),
   unheard: text(
     'Van {count} mensen met wie gesproken is, telt nergens iets mee: hun groep is ook samen met andere te klein.',
@@ -123,7 +129,8 @@ function Previewed({
       {preview.centres.map(({ centre, evidence }) => (
         <EvidenceOf key={centre} name={name(centre)} evidence={evidence} titles={titles} />
       ))}
-      <Held held={preview.held} name={name} />
+      <Voices said={words.held} voices={preview.held} name={name} />
+      <Voices said={words.few} voices={preview.few} name={name} />
       {preview.unheard > 0 && <p className="small">{say(words.unheard, { count: preview.unheard })}</p>}
       {preview.released && (
         <p>
@@ -142,20 +149,23 @@ function Previewed({
   )
 }
 
-function Held({
-  held,
+function Voices({
+  said,
+  voices,
   name,
 }: {
-  readonly held: Preview['held']
+  readonly said: Text
+  readonly voices: Preview['held']
   readonly name: (centre: string | null) => string
 }) {
   const say = useSay()
   const groupName = useGroupName()
-  if (held.length === 0) return null
-  const who = held.map(
-    ({ centre, groups }) => `${groups.map((group) => say(groupName(group))).join(', ')} (${name(centre)})`,
+  if (voices.length === 0) return null
+  const who = voices.map(
+    ({ centre, groups }) =>
+      `${groups.map((group) => say(groupName(group)).toLowerCase()).join(', ')} (${name(centre)})`,
   )
-  return <p className="small">{say(words.held, { who: who.join('; ') })}</p>
+  return <p>{say(said, { who: who.join('; ') })}</p>
 }
 
 function EvidenceOf({
@@ -175,6 +185,7 @@ function EvidenceOf({
     elements.map(({ element }) => element),
     titles,
     language,
+    'who-told',
   )
   const isEmpty = elements.length === 0 && quotes.length === 0
   return (
@@ -185,7 +196,7 @@ function EvidenceOf({
           ? say(words.nothing)
           : say(words.count, { elements: elements.length, quotes: quotes.length })}
       </summary>
-      {elements.length > 0 && <Rows table={table} />}
+      {elements.length > 0 && <Rows name={name} table={table} />}
       {quotes.map(({ quote, element }, at) =>
         quote.shown ? (
           <figure className="said" key={at}>
@@ -198,10 +209,10 @@ function EvidenceOf({
   )
 }
 
-function Rows({ table }: { readonly table: DataTable }) {
+function Rows({ name, table }: { readonly name: string; readonly table: DataTable }) {
   const { language } = useLanguage()
   return (
-    <Scrolls label={table.caption}>
+    <Scrolls label={name}>
       <table className="rows">
         <caption>{table.caption}</caption>
         <thead>

@@ -79,7 +79,9 @@ export function QuoteCard({
   return (
     <li className="quote-card">
       <figure className="said">
-        <blockquote className="voice">{quote.wording}</blockquote>
+        <blockquote className="voice" id={quote.id}>
+          {quote.wording}
+        </blockquote>
         <figcaption>
           <GroupSign group={quote.group} />
           {groupName.toLowerCase()} · {say(quote.isRephrased ? words.rephrased : words.verbatim)}
@@ -126,6 +128,7 @@ export function QuoteCard({
                 <button
                   type="button"
                   className="btn main"
+                  aria-describedby={quote.id}
                   disabled={reading.isPending}
                   onClick={() =>
                     reading.mutate({ params, body: { version: quote.version, verdict: 'approved', why: '' } })
@@ -133,16 +136,31 @@ export function QuoteCard({
                 >
                   {say(words.approve)}
                 </button>
-                <button type="button" className="btn" onClick={() => setDoing('refusing')}>
+                <button
+                  type="button"
+                  className="btn"
+                  aria-describedby={quote.id}
+                  onClick={() => setDoing('refusing')}
+                >
                   {say(words.refuse)}
                 </button>
               </>
             )}
-            <button type="button" className="btn" onClick={() => setDoing('wording')}>
+            <button
+              type="button"
+              className="btn"
+              aria-describedby={quote.id}
+              onClick={() => setDoing('wording')}
+            >
               {say(isOpen ? words.reword : words.again)}
             </button>
             {isOpen && (
-              <button type="button" className="btn" onClick={() => setDoing('withdrawing')}>
+              <button
+                type="button"
+                className="btn"
+                aria-describedby={quote.id}
+                onClick={() => setDoing('withdrawing')}
+              >
                 {say(words.withdraw)}
               </button>
             )}
