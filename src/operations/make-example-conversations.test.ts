@@ -10,6 +10,8 @@ import { participantsOfStudy } from '../storage/qualitative/participants.ts'
 import { newestEvidenceOfCentre } from '../storage/qualitative/evidence-editions.ts'
 import { quotesOfStudy } from '../storage/qualitative/quotes.ts'
 import { roundsOfStudy } from '../storage/qualitative/rounds.ts'
+import { memosOfStudy } from '../storage/qualitative/memos.ts'
+import { settledPlaces } from '../storage/qualitative/settled-places.ts'
 import { savedQueriesOf } from '../storage/qualitative/saved-queries.ts'
 import { exampleOf, studyById } from '../storage/studies.ts'
 import { wavesOfStudy } from '../storage/waves.ts'
@@ -58,6 +60,19 @@ describe('the example study', () => {
     const [round, ...others] = await roundsOfStudy(db, around.tenant, study)
     expect(round).toMatchObject({ number: 1, state: 'settled' })
     expect(others).toEqual([])
+  })
+
+  it('says of each difference how it was settled, and has memos of both coders', async () => {
+    const { around, study } = await example()
+    const [round] = await roundsOfStudy(db, around.tenant, study)
+    const settled = await settledPlaces(db, around.tenant, study, round!.id)
+    expect(settled.length).toBeGreaterThan(150)
+    expect(settled.filter(({ choice }) => choice === null)).toEqual([])
+    const memos = await memosOfStudy(db, around.tenant, study)
+    const notes = settled.filter(({ note }) => note !== '').length
+    expect(notes).toBe(9)
+    expect(memos).toHaveLength(12 + notes)
+    expect(new Set(memos.map(({ coder }) => coder)).size).toBe(2)
   })
 
   it('counts only the consensus as evidence, with codes that are in its codebook', async () => {

@@ -1,21 +1,30 @@
-import type { SavedQueryId, StudyId, TenantId } from '../foundation/ids.ts'
+import type { MemoId, SavedQueryId, StudyId } from '../foundation/ids.ts'
 import { uuidV7 } from '../foundation/uuid.ts'
-import type { Code } from '../qualitative/code.ts'
+import type { Coding } from '../qualitative/coding.ts'
 import { wasDone } from '../storage/audit-records.ts'
 import type { Transaction } from '../storage/database.ts'
 import { updateCodebook } from '../storage/qualitative/codebook.ts'
 import { insertCoder } from '../storage/qualitative/coders.ts'
 import { insertCodings } from '../storage/qualitative/codings.ts'
 import { insertLockedDocument } from '../storage/qualitative/documents.ts'
-import { insertParticipant } from '../storage/qualitative/participants.ts'
 import { newestEvidenceEdition, writeEvidenceEdition } from '../storage/qualitative/evidence-editions.ts'
+import { insertMemo } from '../storage/qualitative/memos.ts'
+import { insertParticipant } from '../storage/qualitative/participants.ts'
 import { insertQuote } from '../storage/qualitative/quotes.ts'
 import { insertRound, roundsOfStudy } from '../storage/qualitative/rounds.ts'
 import { insertSavedQuery } from '../storage/qualitative/saved-queries.ts'
+import { insertSettledPlaces, type Settling } from '../storage/qualitative/settled-places.ts'
 import { exampleOf, studyById } from '../storage/studies.ts'
 import { wavesOfStudy } from '../storage/waves.ts'
-import { exampleMaterial, type NewId } from '../study/example/conversations/example-material.ts'
+import { exampleCodings, exampleDecisions } from '../study/example/conversations/example-codings.ts'
+import { memosOfExample, quotesOfExample } from '../study/example/conversations/example-notes.ts'
 import { exampleQueries } from '../study/example/conversations/example-queries.ts'
+import {
+  exampleStory,
+  storyDays,
+  type ExampleStory,
+  type NewId,
+} from '../study/example/conversations/example-story.ts'
 import { isClosed, type Wave } from '../study/wave.ts'
 import { codebookWithFrames } from './codebook/codebook-of-study.ts'
 import { makeEvidence } from './evidence/evidence-material.ts'
@@ -48,31 +57,43 @@ const carryOut = operation<{ readonly study: StudyId }, void>({
     const newId = idsOfTheStory(around)
     const { codes, version } = await codebookWithFrames(tx, around, id)
     const rounds = (await roundsOfStudy(tx, tenant, id)).length
-    const made = exampleMaterial({ study: id, wave: wave.id, centres: study.centres, codes, rounds }, newId)
+    const story = exampleStory({ study: id, wave: wave.id, centres: study.centres, codes, rounds }, newId)
+    const codings = exampleCodings(story)
 
-    await updateCodebook(tx, tenant, id, version, made.ownCodes)
-    for (const coder of Object.values(made.coders)) await insertCoder(tx, tenant, id, coder)
-    for (const person of made.participants) await insertParticipant(tx, tenant, id, person)
-    for (const { about, text } of made.documents) await insertLockedDocument(tx, tenant, about, text)
-    await insertRound(tx, tenant, made.round)
-    await insertCodings(tx, tenant, id, made.codings)
-    for (const quote of made.quotes) await insertQuote(tx, tenant, id, quote)
-    await saveQueries(tx, tenant, id, [...codes, ...made.ownCodes], newId)
+    await updateCodebook(tx, tenant, id, version, story.ownCodes)
+    for (const coder of Object.values(story.coders)) await insertCoder(tx, tenant, id, coder)
+    for (const person of story.people.values()) await insertParticipant(tx, tenant, id, person)
+    for (const { about, text } of story.documents) await insertLockedDocument(tx, tenant, about, text)
+    await insertRound(tx, tenant, story.round)
+    await insertCodings(tx, tenant, id, codings)
+    await insertSettledPlaces(tx, tenant, id, settlingsOf(story, codings))
+    for (const memo of memosOfExample(story)) await insertMemo(tx, tenant, id, memo)
+    for (const quote of quotesOfExample(story)) await insertQuote(tx, tenant, id, quote)
+    for (const query of exampleQueries([...codes, ...story.ownCodes])) {
+      const saved = newId(storyDays.asked) as SavedQueryId // made here, so it is what it says
+      await insertSavedQuery(tx, tenant, id, { id: saved, ...query })
+    }
     await releaseOnce(tx, around, wave)
   },
 })
 
-async function saveQueries(
-  tx: Transaction,
-  tenant: TenantId,
-  study: StudyId,
-  codes: readonly Code[],
-  newId: NewId,
-): Promise<void> {
-  for (const query of exampleQueries(codes)) {
-    const id = newId(days.queries) as SavedQueryId // made here, so it is what it says
-    await insertSavedQuery(tx, tenant, study, { id, ...query })
-  }
+/** Where the coders differed, what they decided, as a team that settles a round does. */
+function settlingsOf(story: ExampleStory, codings: readonly Coding[]): Settling[] {
+  const { round, coders, newId } = story
+  return exampleDecisions(story, codings).map(({ place, choice, why }) => ({
+    id: newId(storyDays.roundClosed),
+    at: new Date(`${storyDays.roundClosed}T12:00:00Z`),
+    coder: coders.A.id,
+    document: place.document,
+    textVersion: 1, // of every text that was just stored
+    start: place.start,
+    end: place.end,
+    memo: newId(storyDays.roundClosed) as MemoId, // made here, so it is what it says
+    round: round.id,
+    place: place.id,
+    choice,
+    note: why,
+  }))
 }
 
 /** Beside the figures that were published, on the day of the story; an edition that is there stays the newest. */
@@ -81,13 +102,11 @@ async function releaseOnce(tx: Transaction, around: Surroundings, wave: Wave): P
   if (isThere || !isClosed(wave)) return
   const { made } = await makeEvidence(
     tx,
-    { ...around, now: () => new Date(`${days.released}T12:00:00Z`) },
+    { ...around, now: () => new Date(`${storyDays.released}T12:00:00Z`) },
     wave,
   )
   await writeEvidenceEdition(tx, around.tenant, wave.study, wave.id, made)
 }
-
-const days = { queries: '2026-05-18', released: '2026-06-15' }
 
 /**
  * Ids that hold the day of the story, and a millisecond more for each: lists that stand in the order in which things were

@@ -70,7 +70,7 @@ Maar elke keer begint het weer bij nul.
   AB= T14 - org org
 Elke keer vragen ze hoe ik hier gekomen ben … lees het, alstublieft.
   A=  KL5.om2 - org org
-  B   KL5.om2 - org ind
+  B=  KL5.om2 - org ind
   A=  T05 - org org
   B   KL4.kwe - org org
 zij vragen mij welke taal en of het een man of een vrouw moet zijn.

@@ -97,9 +97,9 @@ describe('what was coded in them', () => {
     }
   })
 
-  it('is said once by one coder: no code twice on the same passage', () => {
+  it('is said once by one coder: no code twice on the same passage, unless with other facets', () => {
     for (const { coded } of read) {
-      const keys = coded.map(({ by, code, start, end }) => `${by} ${code} ${start} ${end}`)
+      const keys = coded.map((one) => `${one.by} ${one.code} ${one.start} ${one.end} ${facetsOf(one)}`)
       expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
     }
   })

@@ -7,11 +7,13 @@ import { readDocument } from '../../../qualitative/rounds/read-document.ts'
 import { codePointIndex } from '../../../qualitative/text/code-points.ts'
 import { readShippedLibrary } from '../../../storage/framework-files.ts'
 import { exampleCentres } from '../example-centres.ts'
-import { exampleMaterial } from './example-material.ts'
+import { exampleCodings, exampleDecisions } from './example-codings.ts'
+import { reasonsOfDecisions } from './example-decisions.ts'
+import { exampleStory } from './example-story.ts'
 
 let made = 0
 const codes = codesOfFrames(readShippedLibrary().library, 'nl', [], () => `code ${++made}` as CodeId)
-const material = exampleMaterial(
+const story = exampleStory(
   {
     study: 'study' as StudyId, // as on paper
     wave: 'wave' as WaveId,
@@ -21,8 +23,10 @@ const material = exampleMaterial(
   },
   (day) => `${day} ${String(++made).padStart(5, '0')}`,
 )
-const { documents, participants, round, codings, coders } = material
-const marks = new Map([...codes, ...material.ownCodes].map(({ id, mark }) => [id, mark]))
+const { documents, round, coders } = story
+const participants = [...story.people.values()]
+const codings = exampleCodings(story)
+const marks = new Map([...codes, ...story.ownCodes].map(({ id, mark }) => [id, mark]))
 
 describe('the people of the conversations', () => {
   it('are seventeen, each of one group and one centre; the head of service who speaks twice is one', () => {
@@ -96,5 +100,13 @@ describe('the round', () => {
     const [a, b] = [coders.A.id, coders.B.id].map((coder) => blind.filter((one) => one.coder === coder))
     const ofB = new Set(b!.map(key))
     expect(a!.filter((one) => ofB.has(key(one)) && !consensus.has(key(one)))).toEqual([])
+  })
+
+  it('says of every difference whose reading was taken, and of some why', () => {
+    const decisions = exampleDecisions(story, codings)
+    const differing = read.flatMap(codedPlaces).filter(({ differsIn }) => differsIn.length > 0)
+    expect(decisions.map(({ place }) => place.id)).toEqual(differing.map(({ id }) => id))
+    expect(new Set(decisions.map(({ choice }) => choice.take))).toEqual(new Set(['none', 'coder', 'all']))
+    expect(decisions.filter(({ why }) => why !== '')).toHaveLength(reasonsOfDecisions.length)
   })
 })
