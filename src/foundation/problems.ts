@@ -80,6 +80,12 @@ export const problems = {
     'Something is wrong in what you entered. Below stands what, and how to repair it. Nothing was stored.',
     "Quelque chose ne va pas dans ce que vous avez rempli. Ci-dessous : quoi, et comment le corriger. Rien n'a été enregistré.",
   ),
+  'document-refused': entry(
+    400,
+    'Dit bestand wordt niet ingelezen. Er is niets bewaard. Hieronder staat waarom, en wat u kunt doen.',
+    'This file is not read. Nothing was stored. Below stands why, and what you can do.',
+    "Ce fichier n'est pas lu. Rien n'a été enregistré. Ci-dessous : pourquoi, et ce que vous pouvez faire.",
+  ),
   'file-missing': entry(
     400,
     'Er kwam geen bestand aan. Kies een bestand en probeer opnieuw.',
