@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   api: ['foundation', 'operations'],
   cli: ['foundation', 'operations', 'server'],
-  server: ['foundation', 'operations', 'storage', 'api'],
+  server: ['foundation', 'qualitative', 'operations', 'storage', 'api'],
   web: ['foundation', 'framework', 'ballots', 'qualitative'],
 }
 
