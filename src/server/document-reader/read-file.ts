@@ -1,94 +1,87 @@
-/** A file to text, by what is in it and not by what it is called. Runs in the worker. */
-import { getDocumentProxy } from 'unpdf'
-import { isSrt, isVtt, srtText, vttText } from '../../qualitative/reading/cues.ts'
-import { documentRefusals } from '../../qualitative/reading/document-refusals.ts'
-import { openDocumentText, wordText } from '../../qualitative/reading/office-text.ts'
-import { pdfParagraphs, type PdfLine } from '../../qualitative/reading/pdf-paragraphs.ts'
-import { decodeText, keptText, type Decoded } from '../../qualitative/reading/plain-text.ts'
+/** Bytes to text, by what the bytes are. Runs in the worker: nothing here is trusted to come to an end. */
+import { decodedText } from '../../qualitative/reading/decode-text.ts'
+import { docxText, relationshipsIn, type Relationship } from '../../qualitative/reading/docx-text.ts'
+import { keptText } from '../../qualitative/reading/kept-text.ts'
+import type { ReadingNotice } from '../../qualitative/reading/notices.ts'
+import { isEncryptedOdt, odtText } from '../../qualitative/reading/odt-text.ts'
+import { pdfText } from '../../qualitative/reading/pdf-text.ts'
 import type { DocumentFormat, ReadText } from '../../qualitative/reading/read-text.ts'
-import { openZip } from './zip-part.ts'
+import { recogniseKind, recogniseZip } from '../../qualitative/reading/recognise-format.ts'
+import { refusals } from '../../qualitative/reading/refusals.ts'
+import { isSrt, isVtt, transcriptOf } from '../../qualitative/reading/subtitles.ts'
+import { openOfficeZip, type OfficeZip } from './office-zip.ts'
 
-const MOST_PAGES = 2000
+interface Read {
+  readonly text: string
+  readonly notices: readonly ReadingNotice[]
+}
 
+/** @throws {Problem} `document-refused` */
 export async function readFile(bytes: Uint8Array): Promise<ReadText> {
-  const { format, decoded } = await decode(bytes)
-  const { text, notices } = keptText(decoded)
-  return { format, text, notices }
-}
-
-async function decode(
-  bytes: Uint8Array,
-): Promise<{ readonly format: DocumentFormat; readonly decoded: Decoded }> {
-  if (bytes.byteLength === 0) throw documentRefusals.empty()
-  if (begins(bytes, 'PK\u0003\u0004') || begins(bytes, 'PK\u0005\u0006')) return await zipped(bytes)
-  if (begins(bytes, '%PDF-')) return { format: 'pdf', decoded: await pdfText(bytes) }
-  if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) throw documentRefusals.oldWord()
-  if (begins(bytes, '{\\rtf')) throw documentRefusals.otherKind()
-  const decoded = decodeText(bytes)
-  if (isVtt(decoded.text)) return { format: 'vtt', decoded: vttText(decoded) }
-  if (isSrt(decoded.text)) return { format: 'srt', decoded: srtText(decoded) }
-  return { format: 'txt', decoded }
-}
-
-async function zipped(bytes: Uint8Array) {
-  const { names, part } = await openZip(bytes)
-  if (names.has('word/document.xml')) {
-    return { format: 'docx' as const, decoded: wordText(utf8(await part('word/document.xml'))) }
-  }
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) {
-    // An encrypted OpenDocument file keeps its parts under their names; the manifest tells.
-    const manifest = utf8(await part('META-INF/manifest.xml'))
-    if (/<(?:\w+:)?encryption-data\b/.test(manifest)) throw documentRefusals.locked()
-    return { format: 'odt' as const, decoded: openDocumentText(utf8(await part('content.xml'))) }
-  }
-  throw documentRefusals.otherKind()
-}
-
-/** XML of office programs is UTF-8, with or without a mark in front. */
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw documentRefusals.damaged()
+  switch (recogniseKind(bytes)) {
+    case 'zip':
+      return readOffice(await openOfficeZip(bytes))
+    case 'pdf': {
+      // Two megabytes of code, loaded for who needs it.
+      const { pdfPages } = await import('./pdf-pages.ts')
+      return kept('pdf', pdfText(await pdfPages(bytes)))
+    }
+    case 'text':
+      return readText(decodedText(bytes))
   }
 }
 
-async function pdfText(bytes: Uint8Array): Promise<Decoded> {
-  const pdf = await getDocumentProxy(bytes).catch((error: Error) => {
-    throw error.name === 'PasswordException' ? documentRefusals.locked() : documentRefusals.damaged()
-  })
-  const pages: PdfLine[][] = []
-  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
-    const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    pages.push(linesOf(items))
-  }
-  const text = pdfParagraphs(pages)
-  if (text.trim() === '') throw documentRefusals.scan(pdf.numPages)
-  return { text, notices: ['lines-joined-to-paragraphs'] }
-}
-
-/** Pieces of ink put together to lines, by the height they stand at. */
-function linesOf(items: readonly object[]): PdfLine[] {
-  const lines: { text: string; right: number; y: number }[] = []
-  for (const item of items) {
-    if (!('str' in item && 'transform' in item && 'width' in item && 'hasEOL' in item)) continue
-    const { str, transform, width } = item as { str: string; transform: readonly number[]; width: number } // pdf.js's TextItem
-    const y = transform[5] ?? 0
-    const left = transform[4] ?? 0
-    const line = lines.at(-1)
-    if (line && Math.abs(line.y - y) < 2) {
-      const isApart = left - line.right > 1 && !/\s$/.test(line.text) && !/^\s/.test(str)
-      line.text += isApart && str !== '' ? ` ${str}` : str
-      if (str.trim() !== '') line.right = left + width
-    } else if (str.trim() !== '') lines.push({ text: str, right: left + width, y })
-  }
-  return lines.map(({ text, right, y }, place) => {
-    const before = lines[place - 1]
-    return { text, right, gap: before ? before.y - y : null }
+function readText(decoded: Read): ReadText {
+  const format = isVtt(decoded.text) ? 'vtt' : isSrt(decoded.text) ? 'srt' : 'txt'
+  if (format === 'txt') return kept('txt', decoded)
+  const { text, notices } = keptText(decoded.text)
+  const transcript = transcriptOf(text, format)
+  return kept(format, {
+    text: transcript.text,
+    notices: [...decoded.notices, ...notices, ...transcript.notices],
   })
 }
 
-function begins(bytes: Uint8Array, mark: string): boolean {
-  return [...mark].every((sign, place) => bytes[place] === sign.charCodeAt(0))
+async function readOffice(zip: OfficeZip): Promise<ReadText> {
+  if (recogniseZip(zip.names) === 'docx') return kept('docx', await readDocx(zip))
+  const manifest = zip.text('META-INF/manifest.xml')
+  if (manifest && (await isEncryptedOdt(manifest))) throw refusals.encrypted()
+  return kept('odt', await odtText(there(zip, 'content.xml')))
+}
+
+async function readDocx(zip: OfficeZip): Promise<Read> {
+  const main = partOf('officeDocument', '', await relationships(zip, '_rels/.rels')) ?? 'word/document.xml'
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const related = await relationships(zip, `${folder}_rels/${main.slice(folder.length)}.rels`)
+  const notes = (type: string) => {
+    const part = partOf(type, folder, related)
+    return part === null ? null : zip.text(part)
+  }
+  return docxText({
+    document: there(zip, main),
+    footnotes: notes('footnotes'),
+    endnotes: notes('endnotes'),
+  })
+}
+
+async function relationships(zip: OfficeZip, part: string): Promise<Relationship[]> {
+  const text = zip.text(part)
+  return text ? relationshipsIn(part, text) : []
+}
+
+function partOf(type: string, folder: string, related: readonly Relationship[]): string | null {
+  const target = related.find((relationship) => relationship.type === type)?.target
+  if (target === undefined) return null
+  return target.startsWith('/') ? target.slice(1) : folder + target
+}
+
+function there(zip: OfficeZip, part: string): AsyncIterable<string> {
+  const text = zip.text(part)
+  if (!text) throw refusals.partMissing(part)
+  return text
+}
+
+function kept(format: DocumentFormat, read: Read): ReadText {
+  const { text, notices } = keptText(read.text)
+  return { text, format, notices: [...read.notices, ...notices] }
 }

@@ -1,22 +1,23 @@
-/** The other side of document-reader.ts: reads one file and ends. */
+/** The thread that reads one file and ends. What it may cost is watched from outside: see `document-reader.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { Problem, type Fault, type ProblemCode } from '../../foundation/problem.ts'
+import { Problem, type ProblemCode, type Fault } from '../../foundation/problem.ts'
 import type { ReadText } from '../../qualitative/reading/read-text.ts'
 import { readFile } from './read-file.ts'
 
-/** An error loses its class on the way between threads: it goes as what it holds. */
-export type ReaderAnswer =
-  | { readonly read: ReadText }
-  | { readonly problem: { readonly code: ProblemCode; readonly faults: readonly Fault[] } }
-  | { readonly bug: string }
+export type FromReader =
+  | { readonly kind: 'read'; readonly document: ReadText }
+  | {
+      readonly kind: 'refused'
+      readonly code: ProblemCode
+      readonly values: Problem['values']
+      readonly faults: readonly Fault[]
+    }
 
-const answer = async (): Promise<ReaderAnswer> => {
-  try {
-    return { read: await readFile(workerData as Uint8Array) } // what document-reader.ts hands over
-  } catch (error) {
-    if (error instanceof Problem) return { problem: { code: error.code, faults: error.faults } }
-    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  }
+const tell = (message: FromReader) => parentPort!.postMessage(message) // this file is only ever a worker
+
+try {
+  tell({ kind: 'read', document: await readFile(workerData as Uint8Array) })
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  tell({ kind: 'refused', code: error.code, values: error.values, faults: error.faults })
 }
-
-parentPort?.postMessage(await answer())
