@@ -13,6 +13,7 @@ export interface ExampleQuote {
   readonly conversation: ExampleConversation
   /** As under a conversation: ` … ` leaves out a middle. */
   readonly words: string
+  /** A krachtlijn rather than one of its parts: a report quotes beside figures. */
   readonly element: string
   /** null: a wish carries nothing yet. */
   readonly direction: Direction | null
@@ -78,7 +79,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: workerWaterzijde,
     words: 'Hij doet elke winter de fietsen … noemen hem meester.',
-    element: 'KL5.om1',
+    element: 'KL5',
     direction: 'carries',
     inOurWords: 'Iemand zonder vaste job herstelt elke winter de fietsen van de school.',
     proposedBy: 'B',
@@ -90,7 +91,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: clientMerelveld,
     words: 'Als ge geld moet vragen, dan let ge op uw woorden. Altijd. Ook bij een goeie.',
-    element: 'KL8.s1',
+    element: 'KL8',
     direction: 'hinders',
     inOurWords: null,
     proposedBy: 'A',
@@ -99,7 +100,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: clientMerelveld,
     words: 'Zij zegt wat ze niet weet. … ze belde woensdag!',
-    element: 'KL3.rel',
+    element: 'KL3',
     direction: 'carries',
     inOurWords: null,
     proposedBy: 'B',
@@ -108,7 +109,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: clientBeukenrode,
     words: 'Zij vroeg mij niet wat ik nodig had. Zij vroeg wat ik kon.',
-    element: 'KL2.p1',
+    element: 'KL2',
     direction: 'carries',
     inOurWords: 'Aan het onthaal vroeg men niet wat ik nodig had, maar wat ik kon.',
     proposedBy: 'A',
@@ -126,7 +127,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: managerMerelveld,
     words: 'Ik zou het zelf niet durven.',
-    element: 'KL7.mede',
+    element: 'KL7',
     direction: 'hinders',
     inOurWords: null,
     proposedBy: 'A',
@@ -138,7 +139,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: focusGroupLindehoek,
     words: 'Er is wel een hokje voor depressie.',
-    element: 'KL5.schuld',
+    element: 'KL5',
     direction: 'hinders',
     inOurWords: null,
     proposedBy: 'B',
@@ -156,7 +157,7 @@ export const exampleQuotes: readonly ExampleQuote[] = [
   {
     conversation: focusGroupLindehoek,
     words: 'Bij het OCMW ben ik een alleenstaande man boven de vijftig zonder attest.',
-    element: 'KL4.rol',
+    element: 'KL4',
     direction: 'hinders',
     inOurWords: null,
     proposedBy: 'A',
