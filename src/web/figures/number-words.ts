@@ -17,10 +17,10 @@ export function signed(value: number, language: Language): string {
   return value > 0 && Number(value.toFixed(1)) !== 0 ? `+${written}` : written
 }
 
-export function range(lower: number, upper: number, language: Language): string {
+export function range(lower: number, upper: number, language: Language, digits = 1): string {
   // Beside a minus sign a dash reads as another minus.
   const between = lower < 0 || upper < 0 ? ` ${{ nl: 'tot', en: 'to', fr: 'à' }[language]} ` : '–'
-  return `[${decimal(lower, language)}${between}${decimal(upper, language)}]`
+  return `[${decimal(lower, language, digits)}${between}${decimal(upper, language, digits)}]`
 }
 
 export function percentage(value: number | string, language: Language): string {

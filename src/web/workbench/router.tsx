@@ -142,6 +142,16 @@ const quotes = createRoute({
   path: 'citaten',
   component: lazyRouteComponent(() => import('./quotes/quotes-page.tsx'), 'QuotesPage'),
 })
+const rounds = createRoute({
+  getParentRoute: () => study,
+  path: 'rondes',
+  component: lazyRouteComponent(() => import('./rounds/rounds-page.tsx'), 'RoundsPage'),
+})
+const round = createRoute({
+  getParentRoute: () => study,
+  path: 'rondes/$round',
+  component: lazyRouteComponent(() => import('./rounds/round-page.tsx'), 'RoundPage'),
+})
 
 const invited = createRoute({
   getParentRoute: () => study,
@@ -211,6 +221,8 @@ export const router = createRouter({
       members,
       audit,
       quotes,
+      rounds,
+      round,
       invited,
       forecast,
       statement,

@@ -34,6 +34,7 @@ const words = {
   facts: text('Feiten', 'Facts', 'Faits'),
   importing: text('Invoeren uit CSV', 'Import from CSV', 'Importer depuis CSV'),
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
+  rounds: text('Codeerrondes', 'Coding rounds', 'Tours de codage'),
   keeping: text('Verantwoording', 'Accounting', 'Justification'),
   log: text('Logboek', 'Method log', 'Journal de méthode'),
   members: text('Leden', 'Members', 'Membres'),
@@ -89,7 +90,7 @@ export function StudyFrame() {
 function SectionsMenu({ seen }: { readonly seen: StudySeen }) {
   const say = useSay()
   const address = useRouterState({ select: (state) => state.location.pathname })
-  const name = nameOfPart(address.split('/').at(-1) ?? '')
+  const name = nameOfPart(address)
   return (
     <details className="sections-menu" key={address}>
       <summary>{say(words.menu, { here: say(name) })}</summary>
@@ -98,7 +99,8 @@ function SectionsMenu({ seen }: { readonly seen: StudySeen }) {
   )
 }
 
-function nameOfPart(end: string) {
+/** The last part of the address that has a name: below it a number may stand. */
+function nameOfPart(address: string) {
   const names: Readonly<Record<string, (typeof words)[keyof typeof words]>> = {
     opzet: words.design,
     kaders: words.files,
@@ -116,8 +118,10 @@ function nameOfPart(end: string) {
     logboek: words.log,
     leden: words.members,
     audit: words.audit,
+    rondes: words.rounds,
   }
-  return names[end] ?? words.overview
+  const named = address.split('/').findLast((part) => Object.hasOwn(names, part))
+  return names[named ?? ''] ?? words.overview
 }
 
 function Sections({ seen }: { readonly seen: StudySeen }) {
@@ -159,6 +163,11 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
         <li>
           <Link to="/studies/$study/documenten" params={study}>
             {say(words.documents)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/studies/$study/rondes" params={study}>
+            {say(words.rounds)}
           </Link>
         </li>
       </ul>
