@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { PersonId, TenantId } from '../src/foundation/ids.ts'
 import { uuidV4, uuidV7 } from '../src/foundation/uuid.ts'
 import type { Asker, Surroundings } from '../src/operations/operation.ts'
+import { documentReader } from '../src/server/document-reader/document-reader.ts'
 import { changesInProcess } from '../src/storage/change-feed.ts'
 import type { Database } from '../src/storage/database.ts'
 import { readShippedLibrary } from '../src/storage/framework-files.ts'
@@ -34,6 +35,7 @@ export async function installation(
     },
     sealingKeys: keysInMemory(),
     publicUrl: 'http://localhost:3000',
+    readDocument: documentReader(),
     changes: changesInProcess(),
     ...settings,
   }

@@ -17,6 +17,7 @@ import type {
   RoundId,
   StudyId,
 } from '../foundation/ids.ts'
+import type { GivenFile } from '../foundation/file.ts'
 import { codebook } from '../operations/codebook/codebook.ts'
 import { createStudy } from '../operations/create-study.ts'
 import { makeExampleStudy } from '../operations/make-example-study.ts'
@@ -164,6 +165,10 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
       consent: 'none',
       text: 'I: Hoe?\nW1: Zo.',
     }),
+  },
+  uploadDocument: {
+    may: ['researcher'],
+    body: () => ({ name: 'gesprek.txt', bytes: new TextEncoder().encode('I: Hoe?\nW1: Zo.') }),
   },
   document: { may: ['researcher'] },
   updateDocument: {
@@ -461,11 +466,13 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
   return app.inject({
     method,
     url: addressOf(path, at),
-    headers: { 'x-draagkracht': '1' },
+    headers: { 'x-draagkracht': '1', ...(isFile(body) && { 'content-type': 'application/octet-stream' }) },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
-    ...(body === undefined ? {} : { payload: body }),
+    ...(body === undefined ? {} : { payload: isFile(body) ? Buffer.from(body.bytes) : body }),
   })
 }
+
+const isFile = (body: object | undefined): body is GivenFile => body !== undefined && 'bytes' in body
 
 const addressOf = (path: string, at: Omit<Place, 'people'>) =>
   path

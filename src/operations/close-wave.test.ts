@@ -47,6 +47,7 @@ beforeAll(async () => {
     sealingKeys: { make: () => randomBytes(32), find: () => null, destroy: () => undefined },
     publicUrl: 'http://localhost',
     changes: changesInProcess(),
+    readDocument: () => Promise.reject(new Error('no file is read here')),
   }
 })
 afterAll(() => fresh.close())

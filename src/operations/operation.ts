@@ -6,9 +6,11 @@
  * looks at what is there (is a wave open, who is a researcher) before it writes, and on a server two would otherwise
  * look at the same moment.
  */
+import type { GivenFile } from '../foundation/file.ts'
 import type { PersonId, StudyId, TenantId, WaveId } from '../foundation/ids.ts'
 import { Problem } from '../foundation/problem.ts'
 import type { Library } from '../framework/shape.ts'
+import type { ReadText } from '../qualitative/reading/read-text.ts'
 import { writeAuditRecord } from '../storage/audit-records.ts'
 import type { Change, ChangeFeed } from '../storage/change-feed.ts'
 import type { Database, Transaction } from '../storage/database.ts'
@@ -43,6 +45,8 @@ export interface Surroundings {
   }
   /** The address people reach this installation on, without a slash at the end. */
   readonly publicUrl: string
+  /** A file of a stranger as text, read in a worker within limits; a refused one says why. */
+  readonly readDocument: (file: GivenFile, signal?: AbortSignal) => Promise<ReadText>
   /** Tells who has a document open that something was done to it. */
   readonly changes: ChangeFeed
 }

@@ -8,6 +8,7 @@ import { changesInProcess, changesThroughServer } from '../storage/change-feed.t
 import { openDatabase } from '../storage/database.ts'
 import { readShippedLibrary } from '../storage/framework-files.ts'
 import { insertTenant, onlyTenant } from '../storage/tenant.ts'
+import { documentReader } from './document-reader/document-reader.ts'
 import { openKeys } from './keys.ts'
 import { openSealingKeys } from './sealing-keys.ts'
 import type { Settings } from './settings.ts'
@@ -35,6 +36,7 @@ export async function openSurroundings(settings: Settings, publicUrl: string): P
     keys: openKeys(settings.dataDir),
     sealingKeys: openSealingKeys(settings.dataDir),
     publicUrl,
+    readDocument: documentReader(),
     changes: settings.databaseUrl ? changesThroughServer(settings.databaseUrl) : changesInProcess(),
   }
 }

@@ -5,6 +5,7 @@ import { editText } from '../../operations/documents/edit-text.ts'
 import { lockDocument } from '../../operations/documents/lock-document.ts'
 import { destroyOriginal, keepOriginal, readOriginal } from '../../operations/documents/originals.ts'
 import { changeRoster, roster } from '../../operations/documents/roster.ts'
+import { uploadDocument } from '../../operations/documents/upload-document.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
 import type { documentRoutes } from './documents.ts'
@@ -13,6 +14,7 @@ export function documentHandlers(through: Through): Pick<Handlers, keyof typeof 
   return {
     documents: through(documents),
     addDocument: through(addDocument),
+    uploadDocument: through(uploadDocument),
     document: through(document),
     updateDocument: through(updateDocument),
     discardDraft: through(discardDraft),

@@ -3,12 +3,13 @@ import { Type as T } from 'typebox'
 import type { DocumentAdded, Original } from '../../operations/documents/add-document.ts'
 import type { DraftSeen } from '../../operations/documents/change-draft.ts'
 import type { DocumentListed, DocumentSeen } from '../../operations/documents/documents.ts'
+import type { DocumentUploaded } from '../../operations/documents/upload-document.ts'
 import type { RosterSeen } from '../../operations/documents/sealed-values.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId, ParticipantId, WaveId } from '../../foundation/ids.ts'
 import type { DocumentKind, QuotingConsent, StudyDocument } from '../../qualitative/document.ts'
 import type { Decision, DraftAct } from '../../qualitative/pseudonyms/draft.ts'
-import { closed, define, group, id, line, made, nothing, ofDocument, ofStudy } from '../schemas.ts'
+import { closed, define, givenFile, group, id, line, made, nothing, ofDocument, ofStudy } from '../schemas.ts'
 
 const oneOf = <Value extends string>(...values: Value[]) =>
   T.Unsafe<Value>(T.Union(values.map((value) => T.Literal(value))))
@@ -17,6 +18,8 @@ const position = T.Integer({ minimum: 0, maximum: 10_000_000 })
 const label = T.String({ maxLength: 60 })
 /** A day, as 2026-03-02. */
 const day = T.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+/** A little over what the reader takes, so that it is the reader who says so, with what to do. */
+const LARGEST_FILE = 30_000_000
 const wholeText = T.String({ maxLength: 2_000_000 })
 
 const about = {
@@ -66,6 +69,14 @@ export const documentRoutes = define({
     params: ofStudy,
     body: T.Object({ ...about, text: wholeText }, closed),
     ok: made<DocumentAdded>(),
+  },
+  uploadDocument: {
+    method: 'POST',
+    path: '/api/studies/:study/documents/file',
+    summary: 'Bring a file in (.txt, .docx, .odt, .pdf, .vtt, .srt), as a draft that is to be told about',
+    params: ofStudy,
+    body: givenFile(LARGEST_FILE),
+    ok: made<DocumentUploaded>(),
   },
   document: {
     method: 'GET',

@@ -75,6 +75,7 @@ export const routeTable: {
   removeSavedQuery: ['DELETE', '/api/studies/:study/queries/saved/:query'],
   documents: ['GET', '/api/studies/:study/documents'],
   addDocument: ['POST', '/api/studies/:study/documents'],
+  uploadDocument: ['POST', '/api/studies/:study/documents/file'],
   document: ['GET', '/api/studies/:study/documents/:document'],
   updateDocument: ['PUT', '/api/studies/:study/documents/:document'],
   discardDraft: ['DELETE', '/api/studies/:study/documents/:document'],

@@ -15,7 +15,18 @@ const words = {
     'The text is stored sealed. Then you check which names and details go out of it; only then is it coded.',
     'Le texte est conservé chiffré. Vous vérifiez ensuite quels noms et données en sortent ; alors seulement il est codé.',
   ),
-  paste: text('Plak de tekst', 'Paste the text', 'Collez le texte'),
+  file: text('Kies een bestand', 'Choose a file', 'Choisissez un fichier'),
+  fileHint: text(
+    'Word, OpenDocument, PDF met tekst, .txt, of ondertitels (.vtt, .srt). Tot 25 MB.',
+    'Word, OpenDocument, PDF with text, .txt, or subtitles (.vtt, .srt). Up to 25 MB.',
+    'Word, OpenDocument, PDF avec texte, .txt, ou sous-titres (.vtt, .srt). Jusqu’à 25 Mo.',
+  ),
+  titleFromFile: text(
+    'Voorstel uit de bestandsnaam. Staat er een naam in? Haal hem weg: een titel wordt niet versleuteld.',
+    'Proposed from the file’s name. Does it hold a name? Take it out: a title is not sealed.',
+    'Proposé d’après le nom du fichier. Contient-il un nom ? Retirez-le : un titre n’est pas chiffré.',
+  ),
+  paste: text('Of plak de tekst', 'Or paste the text', 'Ou collez le texte'),
   pasteHint: text(
     'Begin elke beurt met wie er spreekt: “Interviewer: …”, “Cliënt 1: …”.',
     'Begin each turn with who speaks: “Interviewer: …”, “Client 1: …”.',
@@ -23,9 +34,9 @@ const words = {
   ),
   add: text('Neem de tekst op', 'Take the text in', 'Reprendre le texte'),
   busy: text(
-    'Bezig met bewaren en namen zoeken …',
-    'Storing, and looking for names …',
-    'Enregistrement et recherche des noms …',
+    'Bezig met lezen, verzegelen en namen zoeken …',
+    'Reading, sealing, and looking for names …',
+    'Lecture, mise sous scellé et recherche des noms …',
   ),
 }
 
@@ -36,7 +47,11 @@ export function AddDocument() {
   const seen = useStudyInHand()
   const study = seen.study.id
   const sending = useSending('addDocument')
+  const uploading = useSending('uploadDocument')
+  const telling = useSending('updateDocument')
   const [pasted, setPasted] = useState('')
+  const [file, setFile] = useState<File | null>(null)
+  const [isProposedTitle, setProposedTitle] = useState(false)
   const [about, setAbout] = useState<AboutFilledIn>({
     title: '',
     kind: 'interview',
@@ -45,25 +60,57 @@ export function AddDocument() {
     groups: [],
     consent: 'none',
   })
+  const prepare = (document: string) =>
+    void navigate({ to: '/studies/$study/documenten/$document/voorbereiden', params: { study, document } })
+  const choose = (chosen: File | null) => {
+    setFile(chosen)
+    if (chosen && (about.title === '' || isProposedTitle)) {
+      setAbout({ ...about, title: chosen.name.replace(/\.[^.]+$/, '').slice(0, 120) })
+      setProposedTitle(true)
+    }
+  }
+  /** The file first: what is said about it goes to the draft it made. If that fails, the draft is there to be told about. */
+  const upload = async (chosen: File) => {
+    const body = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }
+    const { document } = await uploading.mutateAsync({ params: { study }, body })
+    await telling
+      .mutateAsync({ params: { study, document }, body: { version: 1, ...about } })
+      .catch(() => null)
+    prepare(document)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (file) {
+      void upload(file).catch(() => null) // shown by `fault` below
+      return
+    }
     sending.mutate(
       { params: { study }, body: { ...about, text: pasted } },
-      {
-        onSuccess: ({ document }) =>
-          void navigate({
-            to: '/studies/$study/documenten/$document/voorbereiden',
-            params: { study, document },
-          }),
-      },
+      { onSuccess: ({ document }) => prepare(document) },
     )
   }
+  const fault = sending.error ?? uploading.error
+  const isBusy = sending.isPending || uploading.isPending || telling.isPending
   return (
     <section>
       <h2>{say(words.title)}</h2>
       <p className="lead">{say(words.lead)}</p>
       <form onSubmit={submit}>
+        <p className="field">
+          <label htmlFor="document-file">{say(words.file)}</label>
+          <span className="hint" id="document-file-hint">
+            {say(words.fileHint)}
+          </span>
+          <input
+            id="document-file"
+            type="file"
+            accept=".txt,.docx,.odt,.pdf,.vtt,.srt"
+            aria-describedby="document-file-hint"
+            onChange={(event) => choose(event.target.files?.[0] ?? null)}
+          />
+        </p>
         <AboutFields about={about} onChange={setAbout} />
+        {isProposedTitle && <p className="hint">{say(words.titleFromFile)}</p>}
         <TextArea
           label={say(words.paste)}
           hint={say(words.pasteHint)}
@@ -72,10 +119,10 @@ export function AddDocument() {
           rows={10}
           spellCheck={false}
         />
-        {sending.error && <FaultNotice error={sending.error} />}
-        {sending.isPending && <AfterASecond>{say(words.busy)}</AfterASecond>}
+        {fault && <FaultNotice error={fault} />}
+        {isBusy && <AfterASecond>{say(words.busy)}</AfterASecond>}
         <p className="actions">
-          <button type="submit" className="btn main" disabled={sending.isPending || pasted.trim() === ''}>
+          <button type="submit" className="btn main" disabled={isBusy || (!file && pasted.trim() === '')}>
             {say(words.add)}
           </button>
         </p>
