@@ -463,16 +463,18 @@ async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = plac
   }
   const { method, path } = contract[name]
   const body: object | undefined = (table[name] as Row<RouteName>).body?.(place)
+  const file = fileIn(body)
   return app.inject({
     method,
     url: addressOf(path, at),
-    headers: { 'x-draagkracht': '1', ...(isFile(body) && { 'content-type': 'application/octet-stream' }) },
+    headers: { 'x-draagkracht': '1', ...(file && { 'content-type': 'application/octet-stream' }) },
     cookies: role === 'nobody' ? {} : { draagkracht: cookies[role]! },
-    ...(body === undefined ? {} : { payload: isFile(body) ? Buffer.from(body.bytes) : body }),
+    ...(body === undefined ? {} : { payload: file ? Buffer.from(file.bytes) : body }),
   })
 }
 
-const isFile = (body: object | undefined): body is GivenFile => body !== undefined && 'bytes' in body
+const fileIn = (body: object | undefined) =>
+  body !== undefined && 'bytes' in body ? (body as GivenFile) : null // only a row of a file route has bytes
 
 const addressOf = (path: string, at: Omit<Place, 'people'>) =>
   path
