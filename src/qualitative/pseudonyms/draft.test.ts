@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../text/code-points.ts'
-import { changedDraft, newDraft, type Draft, type DraftAct } from './draft.ts'
+import { changedDraft, type Draft, type DraftAct } from './draft.ts'
 import { lockedText } from './locked-text.ts'
+import { newDraft } from './new-draft.ts'
 
 const everyday = new Set('dan kwam hielp ja zei dat belde wie en'.split(' '))
 const made = (text: string) => newDraft(text, [], (word) => everyday.has(word))

@@ -6,9 +6,8 @@ import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId, ParticipantId } from '../../foundation/ids.ts'
 import { overlaps, type Passage } from '../passage.ts'
 import { codePointIndex } from '../text/code-points.ts'
-import { isRoleLabel, speakerTurns } from '../text/speaker-turns.ts'
+import { speakerTurns } from '../text/speaker-turns.ts'
 import type { IdentifierKind, Proposal, Reason } from './proposal.ts'
-import { proposedReplacements } from './proposed-replacements.ts'
 import { namesOfRoster, type Roster } from './roster.ts'
 
 export interface Draft {
@@ -62,22 +61,6 @@ export type DraftAct =
   /** Proposes the names of the roster wherever nothing was decided yet. */
   | { readonly act: 'look-for-roster' }
   | { readonly act: 'speaker'; readonly speaker: number; readonly becomes: string; readonly who: Who }
-
-export function newDraft(text: string, roster: Roster, isDutchWord: (word: string) => boolean): Draft {
-  const { labels, turns } = speakerTurns(text)
-  const proposals = proposedReplacements(text, { roster, labels, turns, isDutchWord })
-  return {
-    text,
-    marks: proposals.map((proposal, id) => ({ ...proposal, id, decision: 'open' })),
-    speakers: labels.map((label) => ({
-      label,
-      becomes: isRoleLabel(label) ? label : '',
-      who: /^(?:interviewer|onderzoeker|moderator|gespreksleider|researcher)/i.test(label)
-        ? { is: 'nobody-asked' }
-        : { is: 'undecided' },
-    })),
-  }
-}
 
 /** The draft after the act. Throws RangeError for a mark, speaker or passage that is not there. */
 export function changedDraft(draft: Draft, act: DraftAct, roster: Roster): Draft {
