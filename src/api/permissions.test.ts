@@ -143,7 +143,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   },
   codesTogether: {
     may: ['researcher'],
-    body: () => ({ codes: [neverMade], near: 'turn', filter: {}, rollUp: true }),
+    body: () => ({ codes: [neverMade as CodeId], near: 'turn', filter: {}, rollUp: true }),
   },
   findPassages: { may: ['researcher'], body: () => ({ filter: {}, rollUp: true, from: 0 }) },
   savedQueries: { may: ['researcher'] },

@@ -5,7 +5,8 @@ import type { Crosstab } from '../../qualitative/queries/crosstab.ts'
 import type { PassagesFound } from '../../operations/queries/find-passages.ts'
 import type { Proposals } from '../../operations/queries/propose-codings.ts'
 import type { QueryChoices } from '../../operations/queries/query-choices.ts'
-import type { SavedQuery } from '../../qualitative/queries/query.ts'
+import type { CodeId } from '../../foundation/ids.ts'
+import type { AnyQuery, Filter, SavedQuery, SearchQuery } from '../../qualitative/queries/query.ts'
 import type { TurnsFound } from '../../operations/queries/search-conversations.ts'
 import type { SuggestionsSeen } from '../../operations/suggestions/suggest-codes.ts'
 import { closed, define, group, id, line, made, ofDocument, ofStudy } from '../schemas.ts'
@@ -26,16 +27,18 @@ const aboutText = {
   kind: list(kind),
   document: list(id),
 }
-const filter = T.Object(
-  {
-    ...aboutText,
-    direction: list(orNone(oneOf(['carries', 'hinders']))),
-    restsOn: list(orNone(oneOf(['individual', 'organisation', 'both']))),
-    level: list(
-      orNone(oneOf(['individual', 'team', 'organisation', 'between-organisations', 'wider-environment'])),
-    ),
-  },
-  closed,
+const filter = T.Unsafe<Filter>(
+  T.Object(
+    {
+      ...aboutText,
+      direction: list(orNone(oneOf(['carries', 'hinders']))),
+      restsOn: list(orNone(oneOf(['individual', 'organisation', 'both']))),
+      level: list(
+        orNone(oneOf(['individual', 'team', 'organisation', 'between-organisations', 'wider-environment'])),
+      ),
+    },
+    closed,
+  ),
 )
 const dimension = oneOf([
   'code',
@@ -51,12 +54,12 @@ const dimension = oneOf([
 
 const search = {
   words: T.String({ minLength: 1, maxLength: 1000 }),
-  filter: T.Object(aboutText, closed),
+  filter: T.Unsafe<SearchQuery['filter']>(T.Object(aboutText, closed)),
   coded: orNone(oneOf(['coded', 'uncoded'])),
 }
 const crosstab = { rows: dimension, columns: dimension, filter, rollUp: T.Boolean() }
 const coOccurrence = {
-  codes: T.Array(id, { minItems: 1, maxItems: 60 }),
+  codes: T.Unsafe<readonly CodeId[]>(T.Array(id, { minItems: 1, maxItems: 60 })),
   near: oneOf(['overlap', 'turn', 'document']),
   filter,
   rollUp: T.Boolean(),
@@ -64,12 +67,14 @@ const coOccurrence = {
 const passages = { filter, rollUp: T.Boolean() }
 const from = T.Integer({ minimum: 0, maximum: 100_000_000 })
 
-const anyQuery = T.Union([
-  T.Object({ kind: T.Literal('search'), ...search }, closed),
-  T.Object({ kind: T.Literal('crosstab'), ...crosstab }, closed),
-  T.Object({ kind: T.Literal('co-occurrence'), ...coOccurrence }, closed),
-  T.Object({ kind: T.Literal('passages'), ...passages }, closed),
-])
+const anyQuery = T.Unsafe<AnyQuery>(
+  T.Union([
+    T.Object({ kind: T.Literal('search'), ...search }, closed),
+    T.Object({ kind: T.Literal('crosstab'), ...crosstab }, closed),
+    T.Object({ kind: T.Literal('co-occurrence'), ...coOccurrence }, closed),
+    T.Object({ kind: T.Literal('passages'), ...passages }, closed),
+  ]),
+)
 
 export const queryRoutes = define({
   queryChoices: {

@@ -1,5 +1,5 @@
 /** Reading from and sending to the server, for components: the client tied to the cache and the language. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   ApiFault,
   type Body,
@@ -18,6 +18,22 @@ export function useAnswer<Name extends RouteName>(name: Name, params: Params<Nam
     queryKey: [name, params ?? null],
     queryFn: ({ signal }) => call(name, inputOf<Name>(params, undefined), language, signal),
     enabled: isWanted,
+  })
+}
+
+/** The same of a route that reads, and is asked more than fits in an address. While the next answer comes the last one stands. */
+export function useAskedWith<Name extends RouteName>(
+  name: Name,
+  params: Params<Name>,
+  body: Body<Name>,
+  isWanted = true,
+) {
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: [name, params ?? null, body],
+    queryFn: ({ signal }) => call(name, inputOf<Name>(params, body), language, signal),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
   })
 }
 

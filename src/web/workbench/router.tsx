@@ -137,6 +137,11 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./study/audit-page.tsx'), 'AuditPage'),
 })
 
+const queries = createRoute({
+  getParentRoute: () => study,
+  path: 'zoeken',
+  component: lazyRouteComponent(() => import('./queries/queries-page.tsx'), 'QueriesPage'),
+})
 const quotes = createRoute({
   getParentRoute: () => study,
   path: 'citaten',
@@ -220,6 +225,7 @@ export const router = createRouter({
       log,
       members,
       audit,
+      queries,
       quotes,
       rounds,
       round,
