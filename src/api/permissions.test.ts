@@ -8,6 +8,7 @@ import { freshEmbedded, type FreshDatabase } from '../../tests/databases.ts'
 import { installation, somebody } from '../../tests/installation.ts'
 import type {
   CentreId,
+  CodeId,
   CoderId,
   CodingId,
   DocumentId,

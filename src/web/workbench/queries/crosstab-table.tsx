@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Count, Crosstab, Heading } from '../../../qualitative/queries/crosstab.ts'
 import type { CrosstabQuery, Dimension } from '../../../qualitative/queries/query.ts'
 import { isActorGroup } from '../../../foundation/actor-group.ts'
+import { Tick } from '../form/field.tsx'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { Scrolls } from '../shell/scrolls.tsx'
@@ -18,6 +20,11 @@ const words = {
     'Een blokje is één mens. Een totaal telt wie in meer dan één vak staat één keer.',
     'A block is one person. A total counts whoever stands in several cells once.',
     'Un carré est une personne. Un total compte une seule fois qui figure dans plusieurs cases.',
+  ),
+  whole: text(
+    'Toon ook de elementen onder elke krachtlijn',
+    'Show the elements under each krachtlijn too',
+    'Afficher aussi les éléments sous chaque ligne de force',
   ),
   all: text('Samen', 'Together', 'Ensemble'),
   nothing: text(
@@ -50,6 +57,10 @@ export function CrosstabTable({
 }) {
   const say = useSay()
   const heading = useHeading(choices)
+  const [isWhole, setWhole] = useState(false)
+  // With roll-up a code counts what lies under it, so a table of the upper levels leaves nothing out.
+  const isDeep = (row: Heading) => query.rollUp && depthOf(query.rows, row, choices) > 1
+  const rows = table.rows.flatMap((row, r) => (isWhole || !isDeep(row) ? [{ row, r }] : []))
   if (table.rows.length === 0) return <p className="empty">{say(words.nothing)}</p>
   const caption = say(words.caption, {
     rows: say(dimensionWords[query.rows]),
@@ -59,6 +70,7 @@ export function CrosstabTable({
   const columnName = (column: Heading) => heading(query.columns, column)
   return (
     <section aria-busy={isOld}>
+      {table.rows.some(isDeep) && <Tick label={say(words.whole)} checked={isWhole} onChange={setWhole} />}
       <Scrolls label={caption}>
         <table className="crosstab">
           <caption>
@@ -77,7 +89,7 @@ export function CrosstabTable({
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row, r) => (
+            {rows.map(({ row, r }) => (
               <tr key={row}>
                 <th scope="row" style={{ paddingInlineStart: `${depthOf(query.rows, row, choices)}rem` }}>
                   <Sign dimension={query.rows} value={row} /> {rowName(row)}

@@ -30,10 +30,11 @@ describe('behind a cell', () => {
   })
 })
 
-it('the square begins with the highest codes in use, a level lower where there are hardly any', () => {
+it('the square begins with the krachtlijnen, a level below the top, or with the top where nothing lies under it', () => {
   const code = (id: string, depth: number, isUsed = true) =>
     ({ id, depth, isUsed, name: id, mark: id }) as Code
-  const wide = ['a', 'b', 'c', 'd'].map((id) => code(id, 0))
-  expect(firstCodes([...wide, code('e', 0, false), code('f', 1)])).toEqual(['a', 'b', 'c', 'd'])
-  expect(firstCodes([code('kl', 0), code('kl1', 1), code('kl1p', 2)])).toEqual(['kl', 'kl1'])
+  expect(
+    firstCodes([code('bk', 0), code('kl1', 1), code('kl1.p', 2), code('kl2', 1), code('kl3', 1, false)]),
+  ).toEqual(['kl1', 'kl2'])
+  expect(firstCodes([code('a', 0), code('b', 0), code('c', 0, false)])).toEqual(['a', 'b'])
 })

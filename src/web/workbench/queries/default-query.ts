@@ -27,11 +27,11 @@ export function defaultQuery(part: Part, codes: readonly Code[]): AnyQuery {
   }
 }
 
-/** The highest codes that say something: headings that only order others would each be everything. */
+/** A level below the top, where the krachtlijnen stand; the top where little lies under it. */
 export function firstCodes(codes: readonly Code[]): Code['id'][] {
   const used = codes.filter(({ isUsed }) => isUsed)
-  const top = used.filter(({ depth }) => depth === 0)
-  const level = top.length > 3 ? top : used.filter(({ depth }) => depth <= 1)
+  const below = used.filter(({ depth }) => depth === 1)
+  const level = below.length > 1 ? below : used.filter(({ depth }) => depth === 0)
   return level.slice(0, MOST_IN_SQUARE).map(({ id }) => id)
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ACTOR_GROUPS } from '../../../foundation/actor-group.ts'
 import { DIRECTIONS, LEVELS, SUPPORTS } from '../../../qualitative/coding.ts'
 import { DOCUMENT_KINDS } from '../../../qualitative/document.ts'
@@ -21,11 +22,14 @@ export function FilterFields<Kept extends Filter>({
   dimensions,
   choices,
   onChange,
+  children,
 }: {
   readonly filter: Kept
   readonly dimensions: readonly (Dimension & keyof Kept)[]
   readonly choices: Choices
   readonly onChange: (filter: Kept) => void
+  /** Another way to limit, that is no dimension. */
+  readonly children?: ReactNode
 }) {
   const say = useSay()
   const heading = useHeading(choices)
@@ -67,6 +71,7 @@ export function FilterFields<Kept extends Filter>({
             />
           )
         })}
+        {children}
       </div>
       {set.length > 0 && (
         <p className="actions">

@@ -45,7 +45,8 @@ const words = {
     'Nothing found. Try the beginning of the word with an asterisk (luister*), or take away a limit.',
     'Rien trouvé. Essayez le début du mot avec un astérisque (luister*), ou retirez une limite.',
   ),
-  ofDocument: text('{title}: {turns}', '{title}: {turns}', '{title} : {turns}'),
+  oneTurn: text('1 beurt', '1 turn', '1 tour'),
+  turns: text('{turns} beurten', '{turns} turns', '{turns} tours'),
 }
 
 /** A search in words over all turns, grouped by document. */
@@ -93,17 +94,18 @@ export function SearchPart({ query, choices }: { readonly query: SearchQuery; re
           dimensions={['group', 'centre', 'wave', 'kind', 'document', 'code']}
           choices={choices}
           onChange={(changed) => askAgain({ filter: changed }, 'in-place')}
-        />
-        <SelectField
-          label={say(words.coded)}
-          value={coded ?? 'no'}
-          onChange={(value) => askAgain({ coded: value === 'no' ? null : value }, 'in-place')}
-          options={[
-            { value: 'no', name: say(words.no) },
-            { value: 'coded', name: say(words.isCoded) },
-            { value: 'uncoded', name: say(words.isUncoded) },
-          ]}
-        />
+        >
+          <SelectField
+            label={say(words.coded)}
+            value={coded ?? 'no'}
+            onChange={(value) => askAgain({ coded: value === 'no' ? null : value }, 'in-place')}
+            options={[
+              { value: 'no', name: say(words.no) },
+              { value: 'coded', name: say(words.isCoded) },
+              { value: 'uncoded', name: say(words.isUncoded) },
+            ]}
+          />
+        </FilterFields>
       </form>
       {isAsked && found.error && <FaultNotice error={found.error} />}
       {isAsked && !found.data && !found.error && <AfterASecond>{say(words.searching)}</AfterASecond>}
@@ -148,7 +150,9 @@ function FoundTurns({ found, choices }: { readonly found: Found; readonly choice
     .filter(({ here }) => here.length > 0)
     .map(({ document, turns, here }) => (
       <div key={document} className="found-in">
-        <h3>{say(words.ofDocument, { title: title(document), turns })}</h3>
+        <h3>
+          {title(document)} <small>{turns === 1 ? say(words.oneTurn) : say(words.turns, { turns })}</small>
+        </h3>
         {here.map(({ number, excerpt }) => (
           <ExcerptView key={number} excerpt={excerpt} />
         ))}
