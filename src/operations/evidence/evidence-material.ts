@@ -3,7 +3,8 @@ import { dayOf } from '../../foundation/day.ts'
 import { Problem } from '../../foundation/problem.ts'
 import type { Participant, StudyDocument } from '../../qualitative/document.ts'
 import type { Quote } from '../../qualitative/quote.ts'
-import { codesForCounting, evidenceOfStudy } from '../../storage/qualitative/coded-material.ts'
+import { codesOfStudy } from '../../storage/qualitative/codebook.ts'
+import { evidenceOfStudy } from '../../storage/qualitative/coded-material.ts'
 import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
 import { newestEvidenceEdition } from '../../storage/qualitative/evidence-editions.ts'
 import { participantsOfStudy } from '../../storage/qualitative/participants.ts'
@@ -41,7 +42,7 @@ export async function makeEvidence(
       codings: await evidenceOfStudy(tx, tenant, wave.study),
       documents,
       participants,
-      elements: elementsOfCodes(await codesForCounting(tx, tenant, wave.study), library),
+      elements: elementsOfCodes(await codesOfStudy(tx, tenant, wave.study), library),
     },
     quotes,
     earlier: before?.released ?? {},

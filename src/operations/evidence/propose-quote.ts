@@ -7,7 +7,7 @@ import { isRephrased, wordingOf } from '../../qualitative/quote.ts'
 import { textOf } from '../../qualitative/text/code-points.ts'
 import { whoseWords, type WhoseWords } from '../../qualitative/whose-words.ts'
 import type { Transaction } from '../../storage/database.ts'
-import { codesForCounting } from '../../storage/qualitative/coded-material.ts'
+import { codesOfStudy } from '../../storage/qualitative/codebook.ts'
 import { documentText } from '../../storage/qualitative/document-texts.ts'
 import { lockedDocumentById } from '../../storage/qualitative/documents.ts'
 import { participantsOfStudy } from '../../storage/qualitative/participants.ts'
@@ -111,7 +111,7 @@ export async function elementOf(
     const known = library.frameworks.some(({ elements }) => elements.some(({ id }) => id === about.element))
     if (known) return about.element
   } else {
-    const codes = await codesForCounting(tx, around.tenant, study)
+    const codes = await codesOfStudy(tx, around.tenant, study)
     const [nearest] = elementsOfCodes(codes, library).get(about.code) ?? []
     if (nearest !== undefined) return nearest
   }

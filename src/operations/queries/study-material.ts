@@ -6,11 +6,11 @@ import type { LockedDocument } from '../../qualitative/document.ts'
 import { carriedThrough } from '../../qualitative/text/edit-script.ts'
 import type { Transaction } from '../../storage/database.ts'
 import {
-  codesForCounting,
   editScriptsOfStudy,
   evidenceOfStudy,
   type StoredEvidence,
 } from '../../storage/qualitative/coded-material.ts'
+import { codesOfStudy } from '../../storage/qualitative/codebook.ts'
 import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
 import { participantsOfStudy } from '../../storage/qualitative/participants.ts'
 import { studyById } from '../../storage/studies.ts'
@@ -36,7 +36,7 @@ export async function studyMaterial(
     waves: waves.map(({ id }) => id),
     documents,
     participants: await participantsOfStudy(tx, tenant, study),
-    tree: countedCodes(await codesForCounting(tx, tenant, study)),
+    tree: countedCodes(await codesOfStudy(tx, tenant, study)),
     codings: inOrder(codings, documents),
   }
 }

@@ -1,8 +1,7 @@
 import type { CodeId, DocumentId, StudyId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
-import type { Code } from '../../qualitative/code.ts'
 import { overlaps, type Passage } from '../../qualitative/passage.ts'
-import { countedCodes } from '../../qualitative/queries/counted-codes.ts'
+import { countedCodes, isOpenForCoding } from '../../qualitative/queries/counted-codes.ts'
 import { foundPassages } from '../../qualitative/queries/found-passages.ts'
 import {
   type Because,
@@ -12,7 +11,8 @@ import {
 } from '../../qualitative/suggestions/suggest-codes.ts'
 import { textOf } from '../../qualitative/text/code-points.ts'
 import type { Transaction } from '../../storage/database.ts'
-import { codedSoFar, codesForCounting } from '../../storage/qualitative/coded-material.ts'
+import { codesOfStudy } from '../../storage/qualitative/codebook.ts'
+import { codedSoFar } from '../../storage/qualitative/coded-material.ts'
 import { documentText } from '../../storage/qualitative/document-texts.ts'
 import { roundsOfStudy } from '../../storage/qualitative/rounds.ts'
 import { type Asker, operation, type Surroundings } from '../operation.ts'
@@ -60,12 +60,12 @@ export const suggestCodes = operation<
     const length = [...text.text].length
     const from = Math.min(start, length)
     const passage = { start: from, end: Math.max(from, Math.min(end, length, from + LONGEST_PASSAGE)) }
-    const codes = await codesForCounting(tx, around.tenant, study)
+    const codes = await codesOfStudy(tx, around.tenant, study)
     const tree = countedCodes(codes)
     const given = (await evidenceNow(tx, around, study, document))
       .filter((coding) => overlaps(coding, passage))
       .map(({ code }) => tree.counted(code)?.id ?? code)
-    const closed = codes.filter((code) => !isOpen(code)).map(({ id }) => id)
+    const closed = codes.filter((code) => !isOpenForCoding(code)).map(({ id }) => id)
     const without = new Set([...given, ...closed])
     const words = textOf(text.text, passage)
     return {
@@ -136,15 +136,11 @@ async function examplesOf(tx: Transaction, around: Surroundings, study: StudyId)
       codes: passage.codings.map(({ code }) => code),
     }),
   )
-  const definitions = (await codesForCounting(tx, around.tenant, study)).filter(isOpen).map(
+  const definitions = (await codesOfStudy(tx, around.tenant, study)).filter(isOpenForCoding).map(
     ({ id, name, definition, include, example }): CodedText => ({
       text: [name, definition, include, example].join('\n'),
       codes: [id],
     }),
   )
   return [...passages, ...definitions]
-}
-
-function isOpen({ isCodable, state }: Code): boolean {
-  return isCodable && state.is === 'in-use'
 }

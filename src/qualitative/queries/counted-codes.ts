@@ -1,6 +1,7 @@
 /** The codebook as counting needs it: a merged code is the code it went into, and a code knows what it lies under. */
 import type { CodeId } from '../../foundation/ids.ts'
 import type { Code } from '../code.ts'
+import { resolvedCodes } from '../codebook/resolved-code.ts'
 
 export interface CountedCodes {
   /** In the order of the tree, each code before what lies under it; merged codes are left out. */
@@ -25,16 +26,27 @@ export interface CountedCode extends Pick<Code, 'id' | 'name' | 'mark' | 'elemen
  */
 export function countedCodes(codes: readonly Code[]): CountedCodes {
   const byId = new Map(codes.map((code) => [code.id, code]))
-  const standing = codes.filter((code) => endOf(code.id, byId) === code.id)
+  const resolved = resolvedCodes(codes)
+  const endOf = (code: CodeId): CodeId => {
+    const end = resolved(code)
+    return byId.has(end) ? end : code
+  }
   const parentOf = (code: Code): CodeId | null => {
-    const parent = code.parent === null ? null : endOf(code.parent, byId)
-    return parent === null || parent === code.id || liesUnder(parent, code.id, byId) ? null : parent
+    const parent = code.parent === null ? null : endOf(code.parent)
+    return parent === null || !byId.has(parent) || liesUnder(parent, code.id) ? null : parent
   }
-  const children = new Map<CodeId | null, Code[]>()
-  for (const code of standing) {
-    const parent = parentOf(code)
-    children.set(parent, [...(children.get(parent) ?? []), code])
+  const liesUnder = (code: CodeId, above: CodeId): boolean => {
+    let at: CodeId | null = code
+    // The operations make no circle. Stored data are not trusted with it: each step is taken once.
+    for (let steps = 0; at !== null && steps <= codes.length; steps++) {
+      if (at === above) return true
+      const parent: CodeId | null = byId.get(at)?.parent ?? null
+      at = parent === null ? null : endOf(parent)
+    }
+    return false
   }
+  const standing = codes.filter((code) => endOf(code.id) === code.id)
+  const children = Map.groupBy(standing, parentOf)
   const inOrder: CountedCode[] = []
   const walk = (parent: CodeId | null, above: readonly CodeId[]) => {
     const siblings = (children.get(parent) ?? []).toSorted((a, b) => a.place - b.place)
@@ -46,38 +58,10 @@ export function countedCodes(codes: readonly Code[]): CountedCodes {
   }
   walk(null, [])
   const placed = new Map(inOrder.map((code) => [code.id, code]))
-  return {
-    codes: inOrder,
-    counted: (code) => {
-      const end = endOf(code, byId)
-      return end === null ? null : (placed.get(end) ?? null)
-    },
-  }
+  return { codes: inOrder, counted: (code) => placed.get(endOf(code)) ?? null }
 }
 
-/** Where a chain of merges ends; null when the codebook does not have the code. */
-function endOf(code: CodeId, byId: ReadonlyMap<CodeId, Code>): CodeId | null {
-  const seen = new Set<CodeId>()
-  let at = byId.get(code)
-  while (at?.state.is === 'merged' && !seen.has(at.id)) {
-    seen.add(at.id)
-    const next = byId.get(at.state.into)
-    if (!next) return at.id
-    at = next
-  }
-  if (!at) return null
-  return seen.has(at.id) ? code : at.id
-}
-
-function liesUnder(code: CodeId, above: CodeId, byId: ReadonlyMap<CodeId, Code>): boolean {
-  const seen = new Set<CodeId>()
-  let at: CodeId | null = code
-  while (at !== null && !seen.has(at)) {
-    if (at === above) return true
-    seen.add(at)
-    const parent: CodeId | null = byId.get(at)?.parent ?? null
-    at = parent === null ? null : endOf(parent, byId)
-  }
-  // A circle that does not pass through `above`: whoever is in it breaks it, and hangs elsewhere.
-  return false
+/** Whether it can be given to a passage: a code in use, and no heading that only orders others. */
+export function isOpenForCoding({ isCodable, state }: Pick<Code, 'isCodable' | 'state'>): boolean {
+  return isCodable && state.is === 'in-use'
 }

@@ -21,6 +21,15 @@ export async function codebookOfStudy(
   return { version: row.version, codes: codes.map(codeOf) }
 }
 
+/** Its codes, merged and retired ones too; none where it has no codebook yet. */
+export async function codesOfStudy(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+): Promise<readonly Code[]> {
+  return (await codebookOfStudy(tx, tenant, study))?.codes ?? []
+}
+
 export async function codeById(
   tx: Transaction,
   tenant: TenantId,

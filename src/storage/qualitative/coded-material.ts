@@ -3,7 +3,6 @@
  * take seven times as long on its way through the driver as one text for each document and the people in it.
  */
 import type { CodeId, CodingId, DocumentId, ParticipantId, StudyId, TenantId } from '../../foundation/ids.ts'
-import type { Code } from '../../qualitative/code.ts'
 import { DIRECTIONS, type Facets, LEVELS, SUPPORTS } from '../../qualitative/coding.ts'
 import type { EditScript } from '../../qualitative/document.ts'
 import type { Passage } from '../../qualitative/passage.ts'
@@ -96,50 +95,6 @@ export async function turnsOfStudy(
 function passageIn(line: string): Passage {
   const [start, end] = line.split(' ')
   return { start: Number(start), end: Number(end) }
-}
-
-/** Every code, merged and retired ones too. */
-export async function codesForCounting(tx: Transaction, tenant: TenantId, study: StudyId): Promise<Code[]> {
-  const rows = await tx.query<CodeRow>(
-    `SELECT id, parent_id, place, name, mark, definition, include_rule, exclude_rule, example, element, is_codable,
-            colour, is_retired, merged_into
-       FROM code WHERE tenant_id = $1 AND study_id = $2 ORDER BY place, id`,
-    [tenant, study],
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    parent: row.parent_id,
-    place: row.place,
-    name: row.name,
-    mark: row.mark,
-    definition: row.definition,
-    include: row.include_rule,
-    exclude: row.exclude_rule,
-    example: row.example,
-    element: row.element,
-    isCodable: row.is_codable,
-    colour: row.colour,
-    state: row.merged_into
-      ? { is: 'merged', into: row.merged_into }
-      : { is: row.is_retired ? 'retired' : 'in-use' },
-  }))
-}
-
-interface CodeRow {
-  readonly id: CodeId
-  readonly parent_id: CodeId | null
-  readonly place: number
-  readonly name: string
-  readonly mark: string
-  readonly definition: string
-  readonly include_rule: string
-  readonly exclude_rule: string
-  readonly example: string
-  readonly element: string | null
-  readonly is_codable: boolean
-  readonly colour: string | null
-  readonly is_retired: boolean
-  readonly merged_into: CodeId | null
 }
 
 /** How far coding has come: what was built from all codings is as good as new while these hardly differ. */
