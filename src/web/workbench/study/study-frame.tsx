@@ -35,6 +35,7 @@ const words = {
   importing: text('Invoeren uit CSV', 'Import from CSV', 'Importer depuis CSV'),
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
   rounds: text('Codeerrondes', 'Coding rounds', 'Tours de codage'),
+  queries: text('Zoeken en tellen', 'Search and count', 'Chercher et compter'),
   keeping: text('Verantwoording', 'Accounting', 'Justification'),
   log: text('Logboek', 'Method log', 'Journal de méthode'),
   members: text('Leden', 'Members', 'Membres'),
@@ -119,6 +120,7 @@ function nameOfPart(address: string) {
     leden: words.members,
     audit: words.audit,
     rondes: words.rounds,
+    zoeken: words.queries,
   }
   const named = address.split('/').findLast((part) => Object.hasOwn(names, part))
   return names[named ?? ''] ?? words.overview
@@ -168,6 +170,11 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
         <li>
           <Link to="/studies/$study/rondes" params={study}>
             {say(words.rounds)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/studies/$study/zoeken" params={study}>
+            {say(words.queries)}
           </Link>
         </li>
       </ul>
