@@ -123,10 +123,10 @@ export function DifferenceCard({
           </p>
         ) : (
           <>
-            <Decide round={round} label={say(words.decide)} onTake={(take) => send(places, take)} />
             <div className="decide-note">
               <TextField label={say(words.note)} value={note} onChange={setNote} maxLength={2000} />
             </div>
+            <Decide round={round} label={say(words.decide)} onTake={(take) => send(places, take)} />
             {places.length > 1 && (
               <details className="per-code">
                 <summary>{say(words.perCode)}</summary>

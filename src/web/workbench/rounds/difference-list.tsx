@@ -32,6 +32,11 @@ const words = {
     'At {alike} places they read alike; those are in the consensus already.',
     'À {alike} endroits ils ont lu pareil ; ceux-là sont déjà dans le consensus.',
   ),
+  alikeThen: text(
+    'Op {alike} plaatsen lazen zij gelijk.',
+    'At {alike} places they read alike.',
+    'À {alike} endroits ils ont lu pareil.',
+  ),
   notCompared: text(
     'Niet vergeleken, want minder dan twee codeurs waren ermee klaar: {titles}.',
     'Not compared, because fewer than two coders were done with it: {titles}.',
@@ -116,7 +121,7 @@ export function DifferenceList({
         {isOpen
           ? say(left > 0 ? words.left : words.noneLeft, { left, all: places.length })
           : say(words.ofSettled, { all: places.length })}{' '}
-        {say(words.alike, { alike: seen.alike })}
+        {say(isOpen ? words.alike : words.alikeThen, { alike: seen.alike })}
       </p>
       {seen.notCompared.length > 0 && (
         <p className="note">{say(words.notCompared, { titles: seen.notCompared.join(', ') })}</p>
