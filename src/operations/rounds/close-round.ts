@@ -3,7 +3,7 @@ import { Problem } from '../../foundation/problem.ts'
 import { roundById } from '../../storage/qualitative/rounds.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
-import { actingCoder } from './asking-coder.ts'
+import { coderOf } from '../coding/coder-of.ts'
 import { roundsSeen, type RoundsSeen } from './round-seen.ts'
 import { startComparing } from './start-comparing.ts'
 
@@ -18,7 +18,7 @@ export const closeRound = operation<{ readonly study: StudyId; readonly round: R
     const round = await roundById(tx, around.tenant, study, id)
     if (!round) throw new Problem('not-found')
     if (round.state !== 'blind') throw new Problem('round-not-open', { number: round.number })
-    await startComparing(tx, around, round, await actingCoder(tx, around, study, by))
+    await startComparing(tx, around, round, await coderOf(tx, around, study, by))
     return roundsSeen(tx, around, study, by)
   },
 })

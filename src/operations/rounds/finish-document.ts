@@ -4,7 +4,7 @@ import type { Round } from '../../qualitative/round.ts'
 import { roundById, updateRound } from '../../storage/qualitative/rounds.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
-import { actingCoder } from './asking-coder.ts'
+import { coderOf } from '../coding/coder-of.ts'
 import { roundsSeen, type RoundsSeen } from './round-seen.ts'
 import { startComparing } from './start-comparing.ts'
 
@@ -27,7 +27,7 @@ export const finishDocument = operation<DocumentDone, RoundsSeen>({
     const round = await roundById(tx, around.tenant, study, id)
     if (!round) throw new Problem('not-found')
     if (round.state !== 'blind') throw new Problem('round-not-open', { number: round.number })
-    const coder = await actingCoder(tx, around, study, by)
+    const coder = await coderOf(tx, around, study, by)
     if (!round.documents.includes(document)) throw new Problem('not-found')
     if (!round.coders.includes(coder)) throw new Problem('round-of-others', { number: round.number })
     const others = round.finished.filter((one) => one.coder !== coder || one.document !== document)

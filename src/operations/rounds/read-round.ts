@@ -8,12 +8,12 @@ import type { Speaker } from '../../qualitative/document.ts'
 import type { CarriedCoding, ReadDocument } from '../../qualitative/rounds/read-document.ts'
 import { readDocument } from '../../qualitative/rounds/read-document.ts'
 import type { Round } from '../../qualitative/round.ts'
-import { carriedThrough } from '../../qualitative/text/edit-script.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { codebookOfStudy } from '../../storage/qualitative/codebook.ts'
 import { codingsOfDocument } from '../../storage/qualitative/codings.ts'
-import { documentText, editScriptsAfter } from '../../storage/qualitative/document-texts.ts'
+import { documentText } from '../../storage/qualitative/document-texts.ts'
 import { lockedDocumentById } from '../../storage/qualitative/documents.ts'
+import { passagesCarried } from '../../storage/qualitative/passages-carried.ts'
 import type { Surroundings } from '../operation.ts'
 
 export interface RoundRead {
@@ -40,7 +40,7 @@ export async function readRound(tx: Transaction, around: Surroundings, round: Ro
     const document = await lockedDocumentById(tx, around.tenant, study, id)
     const text = await documentText(tx, around.tenant, study, id)
     if (!document || !text) continue
-    const codings = await carriedCodings(tx, around, round, id, text.version, resolved)
+    const codings = await codingsOfRound(tx, around, round, id, resolved)
     documents.push(
       readDocument(
         round,
@@ -62,27 +62,16 @@ export async function readRound(tx: Transaction, around: Surroundings, round: Ro
 }
 
 /** Of this round, each under the code that counts for it and with its passage in the newest text. */
-async function carriedCodings(
+async function codingsOfRound(
   tx: Transaction,
   around: Surroundings,
   { id, study }: Round,
   document: DocumentId,
-  newest: number,
   resolved: (code: CodeId) => CodeId,
-): Promise<(CarriedCoding & Pick<Coding, 'layer'>)[]> {
+): Promise<Coding[]> {
   const codings = (await codingsOfDocument(tx, around.tenant, study, document)).filter(
-    ({ layer, isRemoved }) => layer.kind !== 'shared' && layer.round === id && !isRemoved,
+    ({ layer }) => layer.kind !== 'shared' && layer.round === id,
   )
-  const carry = new Map<number, ReturnType<typeof carriedThrough>>()
-  for (const { textVersion } of codings) {
-    if (carry.has(textVersion)) continue
-    const scripts =
-      textVersion === newest ? [] : await editScriptsAfter(tx, around.tenant, study, document, textVersion)
-    carry.set(textVersion, carriedThrough(scripts.map(({ editScript }) => editScript)))
-  }
-  return codings.map((coding) => ({
-    ...coding,
-    ...carry.get(coding.textVersion)?.(coding),
-    code: resolved(coding.code),
-  }))
+  const carried = await passagesCarried(tx, around.tenant, study, document, codings)
+  return carried.map((coding) => ({ ...coding, code: resolved(coding.code) }))
 }

@@ -2,13 +2,12 @@
 import type { CoderId, DocumentId, StudyId } from '../../foundation/ids.ts'
 import type { DocumentKind } from '../../qualitative/document.ts'
 import type { Round } from '../../qualitative/round.ts'
-import { codersOfStudy } from '../../storage/qualitative/coders.ts'
+import { coderIdOf, codersOfStudy } from '../../storage/qualitative/coders.ts'
 import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
 import { roundsOfStudy } from '../../storage/qualitative/rounds.ts'
 import { membersOfStudy } from '../../storage/study-members.ts'
 import { allPeople } from '../../storage/people.ts'
 import type { Transaction } from '../../storage/database.ts'
-import { askingCoder } from './asking-coder.ts'
 import type { Asker, Surroundings } from '../operation.ts'
 
 export interface RoundSeen
@@ -61,7 +60,7 @@ export async function roundsSeen(
   const open = rounds.filter(({ state }) => state === 'blind')
   return {
     rounds: rounds.toReversed().map((round) => roundSeen(round, titles, names)),
-    you: askingCoder(by),
+    you: by.kind === 'person' ? coderIdOf(by.id) : null,
     documents: documents
       .filter(({ state }) => state === 'locked')
       .map(({ id, title, kind }) => ({
@@ -106,6 +105,6 @@ export async function researchersOf(
   )
   return (await allPeople(tx, around.tenant))
     .filter(({ id }) => isResearcher.has(id))
-    .map(({ id, displayName }) => ({ id: askingCoder({ kind: 'person', id }), name: displayName }))
+    .map(({ id, displayName }) => ({ id: coderIdOf(id), name: displayName }))
     .toSorted((a, b) => new Intl.Collator('nl').compare(a.name, b.name))
 }

@@ -2,19 +2,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/databases.ts'
 import { installation, somebody } from '../../../tests/installation.ts'
-import { studyOnPaper } from '../../../tests/study-on-paper.ts'
-import type { CodeId, CodingId, DocumentId, ParticipantId, RoundId, StudyId } from '../../foundation/ids.ts'
+import {
+  coders,
+  codesBlind,
+  firstAnswer,
+  type Person,
+  secondAnswer,
+  studyWithTalks,
+  type StudyWithTalks,
+} from '../../../tests/study-with-talks.ts'
+import type { CodingId, DocumentId, RoundId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
-import type { Code } from '../../qualitative/code.ts'
 import type { Coding, Direction } from '../../qualitative/coding.ts'
-import { insertCodebook } from '../../storage/qualitative/codebook.ts'
+import type { Passage } from '../../qualitative/passage.ts'
 import { coderIdOf } from '../../storage/qualitative/coders.ts'
-import { codingsOfDocument, insertCodings } from '../../storage/qualitative/codings.ts'
-import { insertLockedDocument } from '../../storage/qualitative/documents.ts'
-import { insertParticipant } from '../../storage/qualitative/participants.ts'
-import { storeMember } from '../../storage/study-members.ts'
-import { insertStudy } from '../../storage/studies.ts'
-import type { Asker, Surroundings } from '../operation.ts'
+import { codingsOfDocument } from '../../storage/qualitative/codings.ts'
+import type { Surroundings } from '../operation.ts'
 import { closeRound } from './close-round.ts'
 import { finishDocument } from './finish-document.ts'
 import { openRound } from './open-round.ts'
@@ -24,129 +27,28 @@ import { rounds } from './rounds.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleRound } from './settle-round.ts'
 
-type Person = Extract<Asker, { kind: 'person' }>
-
 const db = testDatabase()
 let around: Surroundings
-let study: StudyId
-let anke: Person
-let bram: Person
-let cleo: Person
-let documents: DocumentId[]
-const codeOf: Record<string, CodeId> = {}
+let made: StudyWithTalks
+let { study, anke, bram, cleo, documents, codeOf } = {} as StudyWithTalks // before every test
 
 beforeEach(async () => {
   around = await installation(db)
-  study = around.uuidV7() as StudyId
-  ;[anke, bram, cleo] = [
-    await somebody(around, 'Anke'),
-    await somebody(around, 'Bram'),
-    await somebody(around, 'Cleo'),
-  ]
-  await db.transaction(async (tx) => {
-    await insertStudy(tx, around.tenant, { ...studyOnPaper('worker\n A 3').study, id: study, centres: [] })
-    for (const { id } of [anke, bram, cleo]) {
-      await storeMember(tx, around.tenant, study, { person: id, role: 'researcher', centre: null })
-    }
-    const codes = ['KL2', 'KL2.p1', 'T07'].map((mark, place): Code => {
-      codeOf[mark] = around.uuidV7() as CodeId
-      return {
-        ...codeOnPaper,
-        id: codeOf[mark],
-        mark,
-        name: mark,
-        place,
-        parent: mark === 'KL2.p1' ? codeOf.KL2! : null,
-      }
-    })
-    await insertCodebook(tx, around.tenant, study, codes)
-  })
-  documents = [await talk('Gesprek 1'), await talk('Gesprek 2')]
+  made = await studyWithTalks(around)
+  ;({ study, anke, bram, cleo, documents, codeOf } = made)
 })
 
-const codeOnPaper = {
-  definition: '',
-  include: '',
-  exclude: '',
-  example: '',
-  element: null,
-  isCodable: true,
-  colour: null,
-  state: { is: 'in-use' },
-} as const
-
-//            0         1         2         3         4         5         6
-//            0123456789012345678901234567890123456789012345678901234567890
-const spoken = 'i: Hoe?\nw: Wij beslissen mee.\ni: En?\nw: Het comité niet.\n'
-const turns = [
-  { start: 0, end: 7, wordsStart: 3, speaker: 0 },
-  { start: 8, end: 29, wordsStart: 11, speaker: 1 },
-  { start: 30, end: 36, wordsStart: 33, speaker: 0 },
-  { start: 37, end: 56, wordsStart: 40, speaker: 1 },
-]
-const [firstAnswer, secondAnswer] = [
-  { start: 11, end: 29 },
-  { start: 40, end: 56 },
-]
-
-async function talk(title: string): Promise<DocumentId> {
-  const id = around.uuidV7() as DocumentId
-  const participant = around.uuidV7() as ParticipantId
-  await db.transaction(async (tx) => {
-    await insertParticipant(tx, around.tenant, study, { id: participant, group: 'worker', centre: null })
-    const about = {
-      id,
-      study,
-      title,
-      kind: 'interview' as const,
-      centre: null,
-      wave: null,
-      groups: ['worker' as const],
-      consent: 'verbatim' as const,
-      version: 1,
-      lockedOn: '2026-03-02',
-      speakers: [
-        { label: 'interviewer', participant: null },
-        { label: 'werker 1', participant },
-      ],
-    }
-    await insertLockedDocument(tx, around.tenant, about, { version: 1, text: spoken, turns, editScript: [] })
-  })
-  return id
-}
-
-async function codes(
+const codes = (
   who: Person,
   round: RoundId,
   document: DocumentId,
   mark: string,
-  passage: { start: number; end: number },
+  passage: Passage,
   direction: Direction | null = null,
-): Promise<Coding> {
-  const coding: Coding = {
-    ...passage,
-    id: around.uuidV7() as CodingId,
-    document,
-    textVersion: 1,
-    layer: { kind: 'blind', round },
-    coder: coderIdOf(who.id),
-    code: codeOf[mark]!,
-    direction,
-    restsOn: null,
-    level: null,
-    participants: [],
-    isRemoved: false,
-  }
-  await db.transaction((tx) => insertCodings(tx, around.tenant, study, [coding]))
-  return coding
-}
+) => codesBlind(around, made, who, round, document, mark, passage, { direction })
 
-const opened = async (over = documents) => {
-  const seen = await openRound(around, anke, {
-    study,
-    documents: over,
-    coders: [coderIdOf(anke.id), coderIdOf(bram.id)],
-  })
+const opened = async (over: readonly DocumentId[] = documents) => {
+  const seen = await openRound(around, anke, { study, documents: over, coders: coders(made) })
   return seen.rounds[0]!.id
 }
 
@@ -166,8 +68,8 @@ const problemOf = (asked: Promise<unknown>) =>
 
 describe('opening a round', () => {
   it('gives coders letters in the order in which they were named, and a number', async () => {
-    await opened([documents[0]!])
-    await opened([documents[1]!])
+    await opened([documents[0]])
+    await opened([documents[1]])
     const seen = await rounds(around, cleo, { study })
     expect(seen.rounds.map(({ number, state }) => [number, state])).toEqual([
       [2, 'blind'],
@@ -186,7 +88,7 @@ describe('opening a round', () => {
   })
 
   it('is refused with one coder, a stranger, no document, a draft, or one that is in a round that is open', async () => {
-    const two = [coderIdOf(anke.id), coderIdOf(bram.id)]
+    const two = coders(made)
     const dora = await somebody(around, 'Dora')
     const asked = [
       { documents, coders: two.slice(1) },
@@ -198,7 +100,7 @@ describe('opening a round', () => {
     for (const one of asked)
       expect(await problemOf(openRound(around, anke, { study, ...one }))).toBe('input-invalid')
     expect((await rounds(around, anke, { study })).rounds).toEqual([])
-    await opened([documents[0]!])
+    await opened([documents[0]])
     expect(await problemOf(opened())).toBe('input-invalid')
   })
 })
@@ -206,7 +108,7 @@ describe('opening a round', () => {
 describe('while a round is open', () => {
   it('nobody sees what others coded, nor how far they agree, whoever asks', async () => {
     const round = await opened()
-    await codes(anke, round, documents[0]!, 'KL2', firstAnswer)
+    await codes(anke, round, documents[0], 'KL2', firstAnswer)
     for (const who of [anke, bram, cleo]) {
       for (const ask of [roundAgreement, roundDifferences]) {
         expect(await problemOf(ask(around, who, { study, round }))).toBe('round-still-open')
@@ -224,27 +126,27 @@ describe('while a round is open', () => {
 
   it('only who codes in it says that a document is done, and takes that back', async () => {
     const round = await opened()
-    expect(await problemOf(done(cleo, round, documents[0]!))).toBe('round-of-others')
-    await done(anke, round, documents[0]!)
-    await done(anke, round, documents[0]!)
+    expect(await problemOf(done(cleo, round, documents[0]))).toBe('round-of-others')
+    await done(anke, round, documents[0])
+    await done(anke, round, documents[0])
     expect((await rounds(around, anke, { study })).rounds[0]?.finished).toHaveLength(1)
-    await done(anke, round, documents[0]!, false)
+    await done(anke, round, documents[0], false)
     expect((await rounds(around, anke, { study })).rounds[0]?.finished).toEqual([])
     expect(await problemOf(done(anke, round, around.uuidV7() as DocumentId))).toBe('not-found')
   })
 
   it('it closes by itself when everybody is done with everything, and not before', async () => {
     const round = await opened()
-    await done(anke, round, documents[0]!)
-    await done(anke, round, documents[1]!)
-    await done(bram, round, documents[0]!)
+    await done(anke, round, documents[0])
+    await done(anke, round, documents[1])
+    await done(bram, round, documents[0])
     expect((await rounds(around, anke, { study })).rounds[0]).toMatchObject({
       state: 'blind',
       closedOn: null,
     })
-    const seen = await done(bram, round, documents[1]!)
+    const seen = await done(bram, round, documents[1])
     expect(seen.rounds[0]).toMatchObject({ state: 'comparing', closedOn: '2026-03-02' })
-    expect(await problemOf(done(bram, round, documents[1]!, false))).toBe('round-not-open')
+    expect(await problemOf(done(bram, round, documents[1], false))).toBe('round-not-open')
     expect(await problemOf(closeRound(around, anke, { study, round }))).toBe('round-not-open')
   })
 })
@@ -252,7 +154,7 @@ describe('while a round is open', () => {
 /** Two documents of two answers; the first is coded by both, the second by Anke alone. */
 async function compared() {
   const round = await opened()
-  const [first, second] = documents as [DocumentId, DocumentId]
+  const [first, second] = documents
   const alike = [
     await codes(anke, round, first, 'KL2', firstAnswer, 'carries'),
     await codes(bram, round, first, 'KL2', { start: 15, end: 29 }, 'carries'),
@@ -272,7 +174,7 @@ async function compared() {
 describe('comparing', () => {
   it('begins the consensus with what all read alike, and leaves everybody’s own coding as it was', async () => {
     const { round, alike } = await compared()
-    const [consensus, ...more] = await layerOf(documents[0]!, 'consensus')
+    const [consensus, ...more] = await layerOf(documents[0], 'consensus')
     expect(more).toEqual([])
     expect(consensus).toMatchObject({
       ...firstAnswer,
@@ -281,10 +183,10 @@ describe('comparing', () => {
       layer: { kind: 'consensus', round },
       coder: coderIdOf(cleo.id),
     })
-    const blind = await layerOf(documents[0]!, 'blind')
+    const blind = await layerOf(documents[0], 'blind')
     expect(blind).toEqual(expect.arrayContaining(alike))
     expect(blind).toHaveLength(4)
-    expect(await layerOf(documents[1]!, 'consensus')).toEqual([])
+    expect(await layerOf(documents[1], 'consensus')).toEqual([])
   })
 
   it('shows each difference with what A and B gave, where, and which documents were not compared', async () => {
@@ -336,7 +238,7 @@ describe('settling', () => {
   const take = (round: RoundId, places: readonly CodingId[], who: Person, note = '') =>
     settlePlaces(around, cleo, { study, round, places, take: 'coder', coder: coderIdOf(who.id), note })
   const inConsensus = async () =>
-    (await layerOf(documents[0]!, 'consensus'))
+    (await layerOf(documents[0], 'consensus'))
       .map(({ code, start }) => `${start} ${Object.entries(codeOf).find(([, id]) => id === code)?.[0]}`)
       .toSorted()
   const placesOf = async (round: RoundId) =>
@@ -361,7 +263,7 @@ describe('settling', () => {
   it('decides again: the last decision holds, those before it are kept, nobody’s own coding is touched', async () => {
     const { round, differing } = await compared()
     const ids = differing.map(({ id }) => id)
-    const before = await layerOf(documents[0]!, 'blind')
+    const before = await layerOf(documents[0], 'blind')
     await take(round, ids, anke)
     await settle(round, ids, 'all')
     expect(await inConsensus()).toEqual(['11 KL2', '40 KL2.p1', '40 T07'])
@@ -372,7 +274,7 @@ describe('settling', () => {
       [false, null],
       [false, null],
     ])
-    expect(await layerOf(documents[0]!, 'blind')).toEqual(before)
+    expect(await layerOf(documents[0], 'blind')).toEqual(before)
     const [acts] = await db.query<{ count: number }>(
       `SELECT count(*)::integer AS count FROM coding_act WHERE study_id = $1 AND act = 'settle-place'`,
       [study],

@@ -8,7 +8,7 @@ import { codingsById, updateCoding } from '../../storage/qualitative/codings.ts'
 import { insertSettledPlaces } from '../../storage/qualitative/settled-places.ts'
 import { operation, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
-import { actingCoder } from './asking-coder.ts'
+import { coderOf } from '../coding/coder-of.ts'
 import { comparedRound } from './compared-round.ts'
 import { addToConsensus } from './consensus-layer.ts'
 import { readRound, type RoundRead } from './read-round.ts'
@@ -45,7 +45,7 @@ export const settlePlaces = operation<Settling, { readonly settled: number }>({
     const places = read.documents.flatMap(codedPlaces).filter(({ id }) => ids.includes(id))
     if (places.length < new Set(ids).size) throw new Problem('not-found')
 
-    const coder = await actingCoder(tx, around, study, by)
+    const coder = await coderOf(tx, around, study, by)
     await clearConsensus(tx, around, study, read, places)
     const made = choice === null ? [] : places.flatMap((place) => consensusOf(place, choice, round.coders))
     await addToConsensus(tx, around, round, coder, made, read.textVersions)
