@@ -62,7 +62,7 @@ beforeAll(async () => {
   const opened = await openRound(around, anke, { study, documents, coders: coders(made) })
   round = opened.rounds[0]!.id
   coding = await codesBlind(around, made, anke, round, documents[0], 'KL2', within, {
-    direction: noDirection,
+    direction: 'hinders',
   })
   await writeMemo(around, anke, {
     study,
