@@ -149,6 +149,63 @@ cliënt 1: Zij belde mij, op [telefoon]. Ik woonde toen in de [straat]. De zoon 
     )
   })
 
+  it('says what is known of it, and is corrected in a new version', async () => {
+    await page.getByRole('link', { name: /^Gegevens/ }).click()
+    await page.getByText('Het origineel is vernietigd').waitFor()
+    await page.getByRole('radio', { name: /^in onze woorden/ }).check()
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await status('Bewaard.')
+    await page.getByText('Toon de tekst').click()
+    await looksGood('about')
+    const area = page.getByLabel('Tekst, versie 1')
+    await area.fill((await area.inputValue()).replace('echt', 'heel echt'))
+    await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click()
+    await page.getByLabel('Tekst, versie 2').waitFor({ state: 'attached' })
+  })
+
+  it('comes in as a file too, with word of what was changed in reading it', async () => {
+    await page.goto(`${product.address}/studies/${made.draft}/documenten`)
+    const file = {
+      name: 'Gesprek 2.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(spoken.replaceAll('\n', '\r\n')),
+    }
+    await page.getByLabel('Kies een bestand').setInputFiles(file)
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Gesprek 2')
+    await page.getByText('Staat er een naam in?').waitFor()
+    await page.getByRole('button', { name: 'Neem de tekst op' }).click()
+    await page.getByText('Bij het lezen van het bestand:').waitFor()
+    await page.getByRole('heading', { name: 'Namen nakijken: Gesprek 2' }).waitFor()
+    expect(await page.locator('.found', { hasText: 'OCMW' }).count()).toBe(1) // from the roster
+    await looksGood('prepare-file')
+  })
+
+  it('loses nothing when somebody else was first', async () => {
+    const draft = `${product.address}/api/studies/${made.draft}/documents/${page.url().split('/').at(-2)}/draft`
+    const acts = [{ act: 'decide', marks: [0], decision: 'accepted', replacement: 'Lien' }]
+    const elsewhere = await desk.request.post(draft, {
+      data: { version: 1, acts },
+      headers: { 'x-draagkracht': '1' },
+    })
+    expect(elsewhere.status()).toBe(200)
+    await now().focus()
+    await page.keyboard.press('w')
+    await page.getByText('Iemand anders wijzigde dit intussen.').waitFor()
+    await looksGood('overtaken')
+    await page.getByRole('button', { name: 'Toon wat nu bewaard is' }).click()
+    await page.getByText('Nele Aerts Lien').waitFor()
+    await now().focus()
+    await page.keyboard.press('w')
+    await status('Bewaard.')
+  })
+
+  it('is thrown away when it should not have come', async () => {
+    await page.getByRole('button', { name: 'Gooi deze tekst weg …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gooi weg' }).click()
+    await page.getByRole('link', { name: 'Gesprek 1, cliënten', exact: true }).waitFor()
+    expect(await page.getByText('Gesprek 2').count()).toBe(0)
+  })
+
   it('went by without a fault on a page or a bug in the server', () => {
     expect([browser.faults, product.bugs]).toEqual([[], []])
   })

@@ -1,6 +1,4 @@
-import { fault } from '../../foundation/fault.ts'
 import type { DocumentId, StudyId } from '../../foundation/ids.ts'
-import { Problem } from '../../foundation/problem.ts'
 import type { Draft } from '../../qualitative/pseudonyms/draft.ts'
 import { newDraft } from '../../qualitative/pseudonyms/new-draft.ts'
 import { insertDraftDocument } from '../../storage/qualitative/documents.ts'
@@ -9,6 +7,7 @@ import { dutchWords } from '../../storage/dutch-words.ts'
 import { operation, type Asker, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { aboutDocument, type AboutGiven } from './about-document.ts'
+import { asItIsKept } from './kept-text.ts'
 import { rosterOf } from './sealed-values.ts'
 import { seal } from './sealing.ts'
 
@@ -89,34 +88,3 @@ const storeDraft = operation({
     return { document }
   },
 })
-
-const MOST_CHARACTERS = 2_000_000
-
-/** LF, no BOM, nothing normalised. PostgreSQL cannot hold a NUL, and half a character is none. */
-function asItIsKept(text: string): string {
-  const kept = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '')
-    .toWellFormed()
-  const where = { nl: 'Tekst', en: 'Text', fr: 'Texte' }
-  if (kept.trim() === '') {
-    const what = { nl: 'Er staat geen tekst.', en: 'There is no text.', fr: "Il n'y a pas de texte." }
-    const repair = {
-      nl: 'Plak de tekst, of kies een ander bestand. Een ingescande pdf heeft geen tekst: laat ze eerst herkennen (OCR).',
-      en: 'Paste the text, or choose another file. A scanned pdf has no text: have it recognised first (OCR).',
-      fr: "Collez le texte, ou choisissez un autre fichier. Un pdf numérisé n'a pas de texte : faites-le d'abord reconnaître (OCR).",
-    }
-    throw new Problem('input-invalid', {}, [fault(where, what, repair)])
-  }
-  if (kept.length > MOST_CHARACTERS) {
-    const what = {
-      nl: 'De tekst is langer dan twee miljoen tekens.',
-      en: 'The text is longer than two million characters.',
-      fr: 'Le texte dépasse deux millions de caractères.',
-    }
-    const repair = { nl: 'Splits hem.', en: 'Split it.', fr: 'Divisez-le.' }
-    throw new Problem('input-invalid', {}, [fault(where, what, repair)])
-  }
-  return kept
-}

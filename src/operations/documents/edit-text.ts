@@ -8,6 +8,7 @@ import { documentText } from '../../storage/qualitative/document-texts.ts'
 import { documentById, lockDraftDocument, lockedDocumentById } from '../../storage/qualitative/documents.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
+import { asItIsKept } from './kept-text.ts'
 
 /** A correction of a locked text: the next version, with how it came about, so that every coding stays on its words. */
 export const editText = operation<
@@ -34,7 +35,7 @@ export const editText = operation<
     }
     if (locked.textVersion !== textVersion) throw new Problem('changed-meanwhile')
     const before = await documentText(tx, around.tenant, study, document, textVersion)
-    const now = text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed()
+    const now = asItIsKept(text)
     const editScript = textDifference(before!.text, now) // a locked document has the text of its version
     if (editScript.length > 0) {
       const { speakers, turns } = speakersAgain(locked.speakers, now)

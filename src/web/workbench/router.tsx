@@ -121,6 +121,11 @@ const preparing = createRoute({
   path: 'documenten/$document/voorbereiden',
   component: lazyRouteComponent(() => import('./documents/prepare-page.tsx'), 'PreparePage'),
 })
+const aboutDocument = createRoute({
+  getParentRoute: () => study,
+  path: 'documenten/$document/gegevens',
+  component: lazyRouteComponent(() => import('./documents/about-page.tsx'), 'AboutPage'),
+})
 const log = createRoute({
   getParentRoute: () => study,
   path: 'logboek',
@@ -222,6 +227,7 @@ export const router = createRouter({
       centres,
       documents,
       preparing,
+      aboutDocument,
       log,
       members,
       audit,

@@ -48,9 +48,12 @@ export type AboutFilledIn = Omit<Body<'addDocument'>, 'text'>
 /** What is said about a document, in one form for a new one and for later. */
 export function AboutFields({
   about,
+  warning,
   onChange,
 }: {
   readonly about: AboutFilledIn
+  /** Beside the hint of the title: where it came from. */
+  readonly warning?: string | undefined
   readonly onChange: (about: AboutFilledIn) => void
 }) {
   const say = useSay()
@@ -70,7 +73,7 @@ export function AboutFields({
     <>
       <TextField
         label={say(words.title)}
-        hint={say(words.titleHint)}
+        hint={warning ? `${say(words.titleHint)} ${warning}` : say(words.titleHint)}
         value={about.title}
         onChange={(title) => set({ title })}
         maxLength={120}

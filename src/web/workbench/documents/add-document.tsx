@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import type { Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
 import { TextArea } from '../form/field.tsx'
 import { AfterASecond } from '../shell/after-a-second.tsx'
@@ -40,6 +41,15 @@ const words = {
   ),
 }
 
+type Notices = Output<'uploadDocument'>['notices']
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What was left out or changed in reading a file, for the page that opens next. */
+    notices?: Notices
+  }
+}
+
 /** A text comes in as a draft; the page that looks for names in it opens by itself. */
 export function AddDocument() {
   const say = useSay()
@@ -51,6 +61,7 @@ export function AddDocument() {
   const telling = useSending('updateDocument')
   const [pasted, setPasted] = useState('')
   const [file, setFile] = useState<File | null>(null)
+  const [uploaded, setUploaded] = useState<Output<'uploadDocument'> | null>(null)
   const [isProposedTitle, setProposedTitle] = useState(false)
   const [about, setAbout] = useState<AboutFilledIn>({
     title: '',
@@ -60,23 +71,31 @@ export function AddDocument() {
     groups: [],
     consent: 'none',
   })
-  const prepare = (document: string) =>
-    void navigate({ to: '/studies/$study/documenten/$document/voorbereiden', params: { study, document } })
+  const prepare = (document: string, notices: Notices = []) =>
+    void navigate({
+      to: '/studies/$study/documenten/$document/voorbereiden',
+      params: { study, document },
+      state: { notices },
+    })
   const choose = (chosen: File | null) => {
     setFile(chosen)
+    setUploaded(null)
     if (chosen && (about.title === '' || isProposedTitle)) {
       setAbout({ ...about, title: chosen.name.replace(/\.[^.]+$/, '').slice(0, 120) })
       setProposedTitle(true)
     }
   }
-  /** The file first: what is said about it goes to the draft it made. If that fails, the draft is there to be told about. */
+  /**
+   * The file first: what is said about it goes to the draft it made. When that is refused (a name in the title), the
+   * file is not sent a second time.
+   */
   const upload = async (chosen: File) => {
-    const body = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }
-    const { document } = await uploading.mutateAsync({ params: { study }, body })
-    await telling
-      .mutateAsync({ params: { study, document }, body: { version: 1, ...about } })
-      .catch(() => null)
-    prepare(document)
+    const body = async () => ({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+    const made = uploaded ?? (await uploading.mutateAsync({ params: { study }, body: await body() }))
+    setUploaded(made)
+    const params = { study, document: made.document }
+    await telling.mutateAsync({ params, body: { version: 1, ...about } })
+    prepare(made.document, made.notices)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -89,36 +108,42 @@ export function AddDocument() {
       { onSuccess: ({ document }) => prepare(document) },
     )
   }
-  const fault = sending.error ?? uploading.error
+  const fault = sending.error ?? uploading.error ?? telling.error
   const isBusy = sending.isPending || uploading.isPending || telling.isPending
   return (
     <section>
       <h2>{say(words.title)}</h2>
       <p className="lead">{say(words.lead)}</p>
       <form onSubmit={submit}>
-        <p className="field">
+        <div className="field">
           <label htmlFor="document-file">{say(words.file)}</label>
-          <span className="hint" id="document-file-hint">
+          <p className="hint" id="document-file-hint">
             {say(words.fileHint)}
-          </span>
+          </p>
           <input
             id="document-file"
             type="file"
+            className="input"
             accept=".txt,.docx,.odt,.pdf,.vtt,.srt"
             aria-describedby="document-file-hint"
             onChange={(event) => choose(event.target.files?.[0] ?? null)}
           />
-        </p>
-        <AboutFields about={about} onChange={setAbout} />
-        {isProposedTitle && <p className="hint">{say(words.titleFromFile)}</p>}
-        <TextArea
-          label={say(words.paste)}
-          hint={say(words.pasteHint)}
-          value={pasted}
-          onChange={setPasted}
-          rows={10}
-          spellCheck={false}
+        </div>
+        <AboutFields
+          about={about}
+          warning={isProposedTitle ? say(words.titleFromFile) : undefined}
+          onChange={setAbout}
         />
+        {!file && (
+          <TextArea
+            label={say(words.paste)}
+            hint={say(words.pasteHint)}
+            value={pasted}
+            onChange={setPasted}
+            rows={10}
+            spellCheck={false}
+          />
+        )}
         {fault && <FaultNotice error={fault} />}
         {isBusy && <AfterASecond>{say(words.busy)}</AfterASecond>}
         <p className="actions">

@@ -34,6 +34,7 @@ const words = {
   codings: text('Coderingen', 'Codings', 'Codages'),
   draft: text('namen na te kijken', 'names to check', 'noms à vérifier'),
   locked: text('vergrendeld op {day}', 'locked on {day}', 'verrouillé le {day}'),
+  about: text('Gegevens', 'Details', 'Données'),
   check: text('Kijk de namen na', 'Check the names', 'Vérifier les noms'),
 }
 
@@ -73,6 +74,9 @@ function DocumentsTable({ all }: { readonly all: readonly Listed[] }) {
             <th scope="col">{say(words.state)}</th>
             <th scope="col" className="num">
               {say(words.codings)}
+            </th>
+            <th scope="col">
+              <span className="vh">{say(words.about)}</span>
             </th>
           </tr>
         </thead>
@@ -117,6 +121,12 @@ function DocumentRow({ document, codings }: Listed) {
         )}
       </td>
       <td className="num">{document.state === 'locked' ? codings : '–'}</td>
+      <td>
+        <Link to="/studies/$study/documenten/$document/gegevens" params={params}>
+          {say(words.about)}
+          <span className="vh">: {document.title}</span>
+        </Link>
+      </td>
     </tr>
   )
 }

@@ -44,6 +44,11 @@ const words = {
     "Jusqu'à ce que quelqu'un le détruise. Qui le lit figure dans l'audit.",
   ),
   day: text('Welke dag (jjjj-mm-dd)', 'Which day (yyyy-mm-dd)', 'Quel jour (aaaa-mm-jj)'),
+  noDay: text(
+    'Dit is geen dag. Schrijf hem als 2027-03-31.',
+    'This is no day. Write it as 2027-03-31.',
+    "Ce n'est pas un jour. Écrivez-le comme 2027-03-31.",
+  ),
   undecided: text(
     '{open} voorstellen zonder beslissing mogen blijven staan',
     '{open} proposals without a decision may stay',
@@ -67,11 +72,11 @@ export function LockDraft({
   const navigate = useNavigate()
   const sending = useSending('lockDocument')
   const [original, setOriginal] = useState<'destroy' | 'until' | 'keep'>('until')
-  const [day, setDay] = useState('')
+  const [day, setDay] = useState(inAYear)
   const [evenUndecided, setEvenUndecided] = useState(false)
-  const isReady = (original !== 'until' || /^\d{4}-\d{2}-\d{2}$/.test(day)) && (open === 0 || evenUndecided)
+  const isDay = original !== 'until' || isWrittenDay(day)
   const lock = () => {
-    if (!isReady) return
+    if (!isDay) return
     sending.mutate(
       {
         params: { study: document.study, document: document.id },
@@ -113,8 +118,25 @@ export function LockDraft({
         ]}
       />
       {original === 'until' && (
-        <TextField label={say(words.day)} value={day} onChange={setDay} narrow autoComplete="off" />
+        <TextField
+          label={say(words.day)}
+          value={day}
+          onChange={setDay}
+          wrongly={isDay ? null : say(words.noDay)}
+          autoComplete="off"
+        />
       )}
     </Irreversible>
   )
+}
+
+export function isWrittenDay(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+}
+
+/** A day to begin with: a year from now, by the clock of this device. */
+export function inAYear(): string {
+  const day = new Date()
+  day.setFullYear(day.getFullYear() + 1)
+  return day.toISOString().slice(0, 10)
 }

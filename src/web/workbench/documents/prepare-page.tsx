@@ -1,5 +1,5 @@
 import '../../style/documents.css'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { textOf } from '../../../qualitative/text/code-points.ts'
 import { useAnswer, useSending } from '../asking.ts'
@@ -25,8 +25,10 @@ const words = {
     'What is underlined may point at somebody. You decide each time: replace or leave. Read the text yourself too: no rule sees everything.',
     "Ce qui est souligné peut désigner quelqu'un. À vous de décider : remplacer ou laisser. Lisez aussi le texte : aucune règle ne voit tout.",
   ),
+  notices: text('Bij het lezen van het bestand:', 'In reading the file:', 'À la lecture du fichier :'),
   draft: text('de tekst', 'the text', 'le texte'),
   all: text('Alle documenten', 'All documents', 'Tous les documents'),
+  about: text('Gegevens', 'Details', 'Données'),
   kept: text('Bewaard.', 'Saved.', 'Enregistré.'),
   busy: text('Bezig met bewaren …', 'Saving …', 'Enregistrement …'),
   newest: text('Toon wat nu bewaard is', 'Show what is stored now', 'Montrer ce qui est enregistré'),
@@ -54,6 +56,7 @@ export function PreparePage() {
   const { study } = useStudyInHand()
   const { document } = useParams({ from: '/studies/$study/documenten/$document/voorbereiden' })
   const answer = useAnswer('draft', { study: study.id, document })
+  const notices = useRouterState({ select: ({ location }) => location.state.notices })
   const title = answer.data ? `${say(words.title)}: ${answer.data.document.title}` : say(words.title)
   return (
     <>
@@ -63,9 +66,25 @@ export function PreparePage() {
         <Link to="/studies/$study/documenten" params={{ study: study.id }}>
           {say(words.all)}
         </Link>
+        {' · '}
+        <Link to="/studies/$study/documenten/$document/gegevens" params={{ study: study.id, document }}>
+          {say(words.about)}
+        </Link>
       </p>
+      {notices && notices.length > 0 && (
+        <div className="notice">
+          <p>{say(words.notices)}</p>
+          <ul>
+            {notices.map(({ code, says }) => (
+              <li key={code}>{say(says)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Asked answer={answer} what={say(words.draft)}>
-        {(seen) => <Preparing key={document} first={seen} onNewest={() => answer.refetch()} />}
+        {(seen) => (
+          <Preparing key={document} first={seen} onNewest={async () => (await answer.refetch()).data} />
+        )}
       </Asked>
     </>
   )
@@ -77,20 +96,14 @@ function Preparing({
   onNewest,
 }: {
   readonly first: DraftSeen
-  readonly onNewest: () => Promise<unknown>
+  readonly onNewest: () => Promise<DraftSeen | undefined>
 }) {
   const [round, setRound] = useState({ number: 0, seen: first })
-  const newest = useRef(first)
-  newest.current = first
-  return (
-    <DraftAtWork
-      key={round.number}
-      seen={round.seen}
-      onNewest={() =>
-        void onNewest().then(() => setRound(({ number }) => ({ number: number + 1, seen: newest.current })))
-      }
-    />
-  )
+  const beginAgain = async () => {
+    const seen = await onNewest()
+    if (seen) setRound(({ number }) => ({ number: number + 1, seen }))
+  }
+  return <DraftAtWork key={round.number} seen={round.seen} onNewest={() => void beginAgain()} />
 }
 
 function DraftAtWork({ seen, onNewest }: { readonly seen: DraftSeen; readonly onNewest: () => void }) {

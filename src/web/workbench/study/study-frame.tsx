@@ -108,6 +108,7 @@ function nameOfPart(address: string) {
     centra: words.centres,
     documenten: words.documents,
     voorbereiden: words.documents,
+    gegevens: words.documents,
     uitgenodigd: words.invited,
     vooruitblik: words.forecast,
     verklaring: words.statement,
