@@ -1,9 +1,8 @@
 import { type ReactNode } from 'react'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CannotBeSaid } from '../../api/views.ts'
-import { listed } from '../figures/number-words.ts'
+import { listed, quoted } from '../figures/number-words.ts'
 import type { Titles } from '../figures/titles.ts'
-import { quoted } from './findings.ts'
 
 const words = {
   possible: { nl: 'Wat wel kan:', en: 'What can be said:', fr: 'Ce qui est possible :' },

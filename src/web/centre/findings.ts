@@ -15,10 +15,9 @@ import type {
   SourceRow,
 } from '../../api/views.ts'
 import { gapRows } from '../figures/gap-lines.ts'
-import { anchorCell } from '../figures/krachtlijn-dots.ts'
+import { anchorCell } from '../figures/anchor-cell.ts'
 import { choosersWords, leverGroups } from '../figures/lever-bars.ts'
-import { counted, listed } from '../figures/number-words.ts'
-import { capital } from '../figures/quadrants.ts'
+import { capital, counted, listed, quoted } from '../figures/number-words.ts'
 import type { Titles } from '../figures/titles.ts'
 import { leads, rests, sentences, thirds } from './finding-sentences.ts'
 
@@ -259,10 +258,6 @@ export function senseInWords(figure: Figure, options: readonly string[], languag
 
 function fill(text: Text, language: Language, values: Readonly<Record<string, string>>): string {
   return read(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-}
-
-export function quoted(text: string, language: Language): string {
-  return language === 'fr' ? `«\u202f${text}\u202f»` : `‘${text}’`
 }
 
 /** A group in the middle of a sentence. */

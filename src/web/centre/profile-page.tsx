@@ -1,19 +1,18 @@
 /** The empowerment profile of one centre. It draws what an edition released, and computes nothing. */
 import '../figures/figures.css'
 import './profile.css'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { ProfileView } from '../../api/views.ts'
 import { texturePatterns } from '../figures/marks.ts'
 import { titlesOf } from '../figures/titles.ts'
 import { AboutCentre } from './about-centre.tsx'
 import { KrachtlijnenPart } from './krachtlijnen-part.tsx'
-import { LeversPart } from './levers-part.tsx'
 import { Masthead } from './masthead.tsx'
-import { NomologicalPart } from './nomological-part.tsx'
-import { SensePart } from './sense-part.tsx'
-import { SourcesPart } from './sources-part.tsx'
-import { UnsaidPart } from './unsaid-part.tsx'
+import type { ToElement } from './part.ts'
+import { useTablesOpenInPrint } from './tables-in-print.ts'
+
+const LaterParts = lazy(async () => ({ default: (await import('./later-parts.tsx')).LaterParts }))
 
 const words = {
   example: {
@@ -31,6 +30,7 @@ const words = {
 
 const index: readonly { readonly id: string; readonly title: Text }[] = [
   { id: 'krachtlijnen', title: { nl: 'Krachtlijnen', en: 'Krachtlijnen', fr: 'Lignes de force' } },
+  { id: 'gesprekken', title: { nl: 'Gesprekken', en: 'Conversations', fr: 'Entretiens' } },
   { id: 'waarop', title: { nl: 'Waarop het rust', en: 'What it rests on', fr: 'Sur quoi cela repose' } },
   {
     id: 'hefbomen',
@@ -49,12 +49,19 @@ export interface ProfilePageProps {
   readonly language: Language
   /** How the shell draws the h1 of a page; a plain one that can take the focus when left out. */
   readonly heading?: (title: string) => ReactNode
+  /** How words lead to the page of an element; they stay words when left out. */
+  readonly toElement?: ToElement
 }
 
-export function ProfilePage({ view, language, heading = plainHeading }: ProfilePageProps) {
+export function ProfilePage({
+  view,
+  language,
+  heading = plainHeading,
+  toElement = plainWords,
+}: ProfilePageProps) {
   const titles = useMemo(() => titlesOf(view.library, language), [view.library, language])
   useTablesOpenInPrint()
-  const given = { profile: view.profile, titles, language }
+  const given = { profile: view.profile, evidence: view.evidence, titles, language, toElement }
   return (
     <div className="profile" lang={language}>
       {/* The textures that all drawings refer to; made by our own function. */}
@@ -87,11 +94,9 @@ export function ProfilePage({ view, language, heading = plainHeading }: ProfileP
           </nav>
           <div>
             <KrachtlijnenPart {...given} />
-            <SourcesPart {...given} />
-            <LeversPart {...given} />
-            <NomologicalPart {...given} />
-            <SensePart {...given} />
-            <UnsaidPart {...given} />
+            <Suspense fallback={null}>
+              <LaterParts {...given} />
+            </Suspense>
           </div>
         </div>
       </div>
@@ -103,23 +108,4 @@ function plainHeading(title: string): ReactNode {
   return <h1 tabIndex={-1}>{title}</h1>
 }
 
-/** On paper nobody can open a table, so all are open there; afterwards each is as the reader left it. */
-function useTablesOpenInPrint(): void {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = []
-    const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.profile details:not([open])')]
-      for (const details of opened) details.open = true
-    }
-    const close = () => {
-      for (const details of opened) details.open = false
-      opened = []
-    }
-    window.addEventListener('beforeprint', open)
-    window.addEventListener('afterprint', close)
-    return () => {
-      window.removeEventListener('beforeprint', open)
-      window.removeEventListener('afterprint', close)
-    }
-  }, [])
-}
+const plainWords: ToElement = (_element, text) => text

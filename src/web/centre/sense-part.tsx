@@ -2,11 +2,12 @@ import { read, type Text } from '../../foundation/text.ts'
 import type { FactValue, ItemCell, SenseBesideFact } from '../../api/views.ts'
 import type { DataTable } from '../figures/data-table.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
-import { listed, percentage } from '../figures/number-words.ts'
+import { factValue } from '../figures/fact-value.ts'
+import { listed, quoted } from '../figures/number-words.ts'
 import { scaleStrip, stripLabel } from '../figures/scale-strip.ts'
 import { Unsaid } from './cannot-say.tsx'
 import { Drawn, TableDetails } from './figure-block.tsx'
-import { quoted, senseInWords } from './findings.ts'
+import { senseInWords } from './findings.ts'
 import { GroupGlyph } from './group-glyph.tsx'
 import { MarkLegend } from './legend.tsx'
 import type { PartProps } from './part.ts'
@@ -219,14 +220,6 @@ function Fact({ found, titles, language }: Given & { readonly found: FactValue }
       {found.source && <p className="tiny mute">{found.source}</p>}
     </div>
   )
-}
-
-/** A bare number gets the sign of its measure; what somebody wrote out stays as it is. */
-function factValue({ fact, value }: FactValue, titles: PartProps['titles'], language: PartProps['language']) {
-  const measure = titles.element(fact)?.measure
-  if (!/^[\d.,\s]+$/.test(value)) return value
-  if (measure === 'euro') return `€\u202f${value}`
-  return measure === 'percent' ? percentage(value.trim(), language) : value
 }
 
 function senseTable(pairs: readonly Pair[], given: Given): DataTable {

@@ -4,7 +4,8 @@
  * always the order of the frame.
  */
 import { read, type Language } from '../../foundation/text.ts'
-import type { CentreProfile, ItemCell, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
+import type { CentreProfile, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
+import { anchorCell } from './anchor-cell.ts'
 import { type DataTable, words } from './data-table.ts'
 import { figureWords } from './figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from './item-table.ts'
@@ -86,13 +87,6 @@ function columnsIn({ rows, groups, titles }: KrachtlijnFigure, width: number): C
   const areTight = longestWord * 14.4 + 20 > column + gap
   const fits = column >= leastColumn && (!areTight || longestWord * 12.5 <= column + gap)
   return fits ? { labelWidth, column, gap, areTight } : null
-}
-
-/** The question a group was asked first about a krachtlijn: the anchor, where the instrument names one. */
-export function anchorCell(row: KrachtlijnRow, group: ReportedGroup, titles: Titles): ItemCell | null {
-  const cells = row.cells.filter((cell) => cell.group === group)
-  const isAnchor = (cell: ItemCell) => cell.items.some((item) => titles.item(item)?.role === 'anchor')
-  return cells.find(isAnchor) ?? cells[0] ?? null
 }
 
 interface Layout {

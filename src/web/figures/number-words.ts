@@ -49,3 +49,13 @@ export function listed(parts: readonly string[], language: Language): string {
 export function inSentence(title: string): string {
   return /^\p{Lu}[\p{Ll}’' ]/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }
+
+export function capital(text: string): string {
+  // Dutch keeps one accent of "één" when it begins a sentence.
+  return text.replace(/^één/, 'Eén').replace(/^./u, (first) => first.toUpperCase())
+}
+
+/** Words of somebody else, or a title, in a sentence of ours. */
+export function quoted(text: string, language: Language): string {
+  return language === 'fr' ? `«\u202f${text}\u202f»` : `‘${text}’`
+}

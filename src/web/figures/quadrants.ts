@@ -12,6 +12,7 @@ import { certaintyCell, meanCell } from './figure-cells.ts'
 import { figureWords, quadrantWords } from './figure-words.ts'
 import { itemTableWords } from './item-table.ts'
 import { placeOn, zoneOf, type Axis } from './marks.ts'
+import { capital } from './number-words.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
 import { spreadApart } from './spread-apart.ts'
 import { textWidth } from './text-measure.ts'
@@ -237,11 +238,6 @@ function axisWords(left: number, top: number, side: number, language: Language):
     upright(least, left > 30 ? 38 : 16, bottom, 'start', 't2 sm'),
     upright(most, left > 30 ? 38 : 16, top, 'end', 't2 sm'),
   ])
-}
-
-export function capital(text: string): string {
-  // Dutch keeps one accent of "één" when it begins a sentence.
-  return text.replace(/^één/, 'Eén').replace(/^./u, (first) => first.toUpperCase())
 }
 
 const tableWords = {

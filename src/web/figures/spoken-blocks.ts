@@ -7,12 +7,14 @@ import { read, type Language } from '../../foundation/text.ts'
 import type { Disclosed, PeopleCount, ReleasedMention, ReportedGroup } from '../../api/views.ts'
 import { groupShape, seal } from './marks.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
-import { peopleNumber, spokenWords } from './spoken-words.ts'
+import { peopleInTalks, peopleNumber, spokenWords } from './spoken-words.ts'
 import { textWidth } from './text-measure.ts'
 import type { Titles } from './titles.ts'
 
 export interface SpokenLane {
   readonly group: ReportedGroup
+  /** For every element of the centre: the group is too small. */
+  readonly isWithheld: boolean
   /** null: nobody of this group spoke of it. */
   readonly told: Disclosed<ReleasedMention> | null
 }
@@ -27,6 +29,8 @@ export interface SpokenFigure {
   readonly titles: Titles
   readonly language: Language
   readonly label: string
+  /** Every group of the page: so that the spine stands at one place in every figure. */
+  readonly groups: readonly ReportedGroup[]
   /** What the two sides are called, above them. Left out where another figure right above says it. */
   readonly hasHeads: boolean
 }
@@ -43,17 +47,21 @@ const headWords = {
 } as const
 
 const BLOCK = { width: 14, height: 20, gap: 2 }
-const LANE = 34
+const LANE = 40
 
 /** `width` in CSS pixels. Narrow: the name of a group stands above its lane. */
 export function spokenBlocks(figure: SpokenFigure, width: number): string {
-  const { lanes, titles, language, facet, hasHeads } = figure
+  const { lanes, groups, titles, language, facet, hasHeads } = figure
   const isNarrow = width < 480
-  const labels = isNarrow
-    ? 0
-    : Math.min(200, 36 + Math.max(0, ...lanes.map(({ group }) => textWidth(titles.group(group), 15))))
+  const widest = Math.max(
+    ...groups.map((group) => textWidth(titles.group(group), 15)),
+    ...lanes.map(({ told }) => (told?.shown ? textWidth(peopleInTalks(told.value, language), 12.5) : 0)),
+    MOST_WORDS,
+  )
+  const labels = isNarrow ? 0 : Math.min(36 + widest, width * 0.45)
+  const laneHeight = isNarrow ? LANE + 16 : LANE
   const top = hasHeads ? 24 : 4
-  const height = top + lanes.length * (isNarrow ? LANE + 20 : LANE)
+  const height = top + lanes.length * laneHeight
   const middle = labels + (width - labels) / 2
   const half = (width - labels) / 2 - 4
   const { left, right } = sides[facet]
@@ -67,13 +75,9 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
     )
   }
   lanes.forEach((lane, at) => {
-    const from = top + at * (isNarrow ? LANE + 20 : LANE)
-    const y = from + LANE / 2 + (isNarrow ? 18 : 0)
-    const nameY = isNarrow ? from + 10 : y
-    drawn.push(
-      groupShape(lane.group, 7, nameY, 5),
-      el('text', { x: 20, y: nameY + 5 }, [titles.group(lane.group)]),
-    )
+    const from = top + at * laneHeight
+    drawn.push(laneLabel(lane, { from, isNarrow }, figure))
+    const y = isNarrow ? from + 36 : from + LANE / 2
     drawn.push(laneMark(lane, { middle, half, y }, figure))
   })
   drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: top - 4, y2: height }))
@@ -91,15 +95,41 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
   ).markup
 }
 
+/** Room for "2 mensen in 2 gesprekken", whatever is said: figures under each other then have one spine. */
+const MOST_WORDS = 176
+
+/** The group, and how many people in how many conversations: under its name, or behind it where it is narrow. */
+function laneLabel(
+  { group, told }: SpokenLane,
+  { from, isNarrow }: { readonly from: number; readonly isNarrow: boolean },
+  { titles, language }: SpokenFigure,
+): Markup {
+  const nameY = isNarrow ? from + 14 : from + (told?.shown ? 16 : 25)
+  const words = told?.shown ? peopleInTalks(told.value, language) : ''
+  return joined([
+    groupShape(group, 7, nameY - 5, 5),
+    el('text', { x: 20, y: nameY }, [titles.group(group)]),
+    el(
+      'text',
+      isNarrow
+        ? { class: 'sm t2', x: 28 + textWidth(titles.group(group), 15), y: nameY }
+        : { class: 'sm t2', x: 20, y: nameY + 16 },
+      [words],
+    ),
+  ])
+}
+
 interface Place {
   readonly middle: number
   readonly half: number
   readonly y: number
 }
 
-function laneMark({ told }: SpokenLane, place: Place, figure: SpokenFigure): Markup {
+function laneMark({ told, isWithheld }: SpokenLane, place: Place, figure: SpokenFigure): Markup {
   const { middle, half, y } = place
-  if (told && !told.shown) return seal(middle - half, y, 2 * half, BLOCK.height, figure.language)
+  if (isWithheld || (told && !told.shown)) {
+    return seal(middle - half, y, 2 * half, BLOCK.height, figure.language)
+  }
   const { left, right } = sides[figure.facet]
   const none = { number: 0, isAtLeast: false }
   const of = (side: typeof left | typeof right) => (told?.shown ? told.value[side] : none)
@@ -144,9 +174,9 @@ function row(
 /** What the blocks say, for who hears them. */
 export function spokenLabel(lanes: readonly SpokenLane[], titles: Titles, language: Language): string {
   return lanes
-    .map(({ group, told }) => {
+    .map(({ group, told, isWithheld }) => {
       const name = titles.group(group)
-      if (told && !told.shown) return `${name}: ${notShown[language]}.`
+      if (isWithheld || (told && !told.shown)) return `${name}: ${notShown[language]}.`
       if (!told) return `${name}: ${read(spokenWords.nobody, language)}.`
       const parts = (['hinders', 'carries', 'individual', 'organisation'] as const).map(
         (side) => `${read(headWords[side], language)} ${peopleNumber(told.value[side], language)}`,

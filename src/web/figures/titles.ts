@@ -22,6 +22,8 @@ export interface Titles {
   /** A part of a frame's table: a component, a group of boxes. */
   readonly groupTitle: (id: string) => string
   readonly kindTitle: (id: string) => string
+  /** These elements in the order of their frames. */
+  readonly inOrder: (ids: readonly string[]) => readonly string[]
 }
 
 export function titlesOf(library: Library, language: Language): Titles {
@@ -67,5 +69,6 @@ export function titlesOf(library: Library, language: Language): Titles {
     group: (group) => groupName(group, language, own),
     groupTitle: (id) => groups.get(id) ?? id,
     kindTitle: (id) => kinds.get(id) ?? id,
+    inOrder: (ids) => [...elements.keys()].filter((id) => ids.includes(id)),
   }
 }

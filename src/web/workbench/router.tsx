@@ -85,6 +85,12 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./profile-route.tsx'), 'ProfileRoute'),
 })
 
+const elementOfCentre = createRoute({
+  getParentRoute: () => root,
+  path: '/studies/$study/golf/$wave/centra/$centre/$element',
+  component: lazyRouteComponent(() => import('./element-route.tsx'), 'ElementRoute'),
+})
+
 /** One study: its name, its sections, and the study itself for every page below. */
 const study = createRoute({
   getParentRoute: () => root,
@@ -220,6 +226,7 @@ export const router = createRouter({
     studyFramework,
     studyElement,
     profile,
+    elementOfCentre,
     study.addChildren([
       overview,
       design,

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { Framework, FrameworkFile } from '../../../framework/shape.ts'
 import { FramesOfWhom } from './frames-of-whom.tsx'
 import { useFrames, WithFrames } from './frames.tsx'
 import { BackgroundList } from './background-list.tsx'
-import { CausalFrame } from './causal-frame.tsx'
 import { CodeList } from './code-list.tsx'
 import { CrosswalkView } from './crosswalk-view.tsx'
 import { FactList } from './fact-list.tsx'
@@ -12,6 +12,9 @@ import { Gone } from './gone.tsx'
 import { InstrumentView } from './instrument-view.tsx'
 import { Krachtlijnen } from './krachtlijnen.tsx'
 import { ComponentTable } from './component-table.tsx'
+
+/** Drawing comes with the few frames that have arrows; the other pages do not wait for it. */
+const CausalFrame = lazy(async () => ({ default: (await import('./causal-frame.tsx')).CausalFrame }))
 
 /** One file, in the way that fits what it claims: a table where nothing causes anything, a drawing where it does. */
 export function FrameworkPage() {
@@ -56,7 +59,11 @@ function Frame({ frame }: { readonly frame: Framework }) {
       return <ComponentTable frame={frame} />
     case 'causal-network':
     case 'organisation-model':
-      return <CausalFrame frame={frame} />
+      return (
+        <Suspense fallback={null}>
+          <CausalFrame frame={frame} />
+        </Suspense>
+      )
     case 'levers':
       return <CodeList frame={frame} />
     case 'facts':
