@@ -1,4 +1,5 @@
 import { codesTogether, countCodings } from '../../operations/queries/count-codings.ts'
+import { exportQuery } from '../../operations/queries/export-query.ts'
 import { findPassages } from '../../operations/queries/find-passages.ts'
 import { proposeCodings } from '../../operations/queries/propose-codings.ts'
 import { queryChoices } from '../../operations/queries/query-choices.ts'
@@ -18,6 +19,7 @@ export function queryHandlers(through: Through): Pick<Handlers, keyof typeof que
     codesTogether: through(codesTogether),
     findPassages: through(findPassages),
     suggestCodes: through(suggestCodes),
+    exportQuery: through(exportQuery),
     savedQueries: through(savedQueries),
     saveQuery: through(saveQuery),
     removeSavedQuery: through(removeSavedQuery),

@@ -2,6 +2,7 @@
 import { Type as T, type TSchema } from 'typebox'
 import type { CoOccurrence } from '../../qualitative/queries/co-occurrence.ts'
 import type { Crosstab } from '../../qualitative/queries/crosstab.ts'
+import type { QueryForFile } from '../../operations/queries/export-query.ts'
 import type { PassagesFound } from '../../operations/queries/find-passages.ts'
 import type { Proposals } from '../../operations/queries/propose-codings.ts'
 import type { QueryChoices } from '../../operations/queries/query-choices.ts'
@@ -9,7 +10,7 @@ import type { CodeId } from '../../foundation/ids.ts'
 import type { AnyQuery, Filter, SavedQuery, SearchQuery } from '../../qualitative/queries/query.ts'
 import type { TurnsFound } from '../../operations/queries/search-conversations.ts'
 import type { SuggestionsSeen } from '../../operations/suggestions/suggest-codes.ts'
-import { closed, define, group, id, line, made, ofDocument, ofStudy } from '../schemas.ts'
+import { closed, define, group, id, language, line, made, madeFile, ofDocument, ofStudy } from '../schemas.ts'
 
 const MOST = 500
 
@@ -67,13 +68,14 @@ const coOccurrence = {
 const passages = { filter, rollUp: T.Boolean() }
 const from = T.Integer({ minimum: 0, maximum: 100_000_000 })
 
+const forFile = [
+  T.Object({ kind: T.Literal('crosstab'), ...crosstab }, closed),
+  T.Object({ kind: T.Literal('co-occurrence'), ...coOccurrence }, closed),
+  T.Object({ kind: T.Literal('passages'), ...passages }, closed),
+]
+const queryForFile = T.Unsafe<QueryForFile>(T.Union(forFile))
 const anyQuery = T.Unsafe<AnyQuery>(
-  T.Union([
-    T.Object({ kind: T.Literal('search'), ...search }, closed),
-    T.Object({ kind: T.Literal('crosstab'), ...crosstab }, closed),
-    T.Object({ kind: T.Literal('co-occurrence'), ...coOccurrence }, closed),
-    T.Object({ kind: T.Literal('passages'), ...passages }, closed),
-  ]),
+  T.Union([T.Object({ kind: T.Literal('search'), ...search }, closed), ...forFile]),
 )
 
 export const queryRoutes = define({
@@ -131,6 +133,14 @@ export const queryRoutes = define({
     params: ofDocument,
     body: T.Object({ start: from, end: from }, closed),
     ok: made<SuggestionsSeen>(),
+  },
+  exportQuery: {
+    method: 'POST',
+    path: '/api/studies/:study/queries/file',
+    summary: 'A working count or passages as CSV or a workbook; says of itself what it is',
+    params: ofStudy,
+    body: T.Object({ query: queryForFile, format: oneOf(['csv', 'xlsx']), language }, closed),
+    ok: madeFile,
   },
   savedQueries: {
     method: 'GET',

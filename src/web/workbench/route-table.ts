@@ -70,6 +70,7 @@ export const routeTable: {
   codesTogether: ['POST', '/api/studies/:study/queries/co-occurrence'],
   findPassages: ['POST', '/api/studies/:study/queries/passages'],
   suggestCodes: ['POST', '/api/studies/:study/documents/:document/suggestions'],
+  exportQuery: ['POST', '/api/studies/:study/queries/file'],
   savedQueries: ['GET', '/api/studies/:study/queries/saved'],
   saveQuery: ['POST', '/api/studies/:study/queries/saved'],
   removeSavedQuery: ['DELETE', '/api/studies/:study/queries/saved/:query'],

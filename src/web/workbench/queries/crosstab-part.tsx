@@ -1,4 +1,5 @@
 import type { CrosstabQuery } from '../../../qualitative/queries/query.ts'
+import { dimensionWords } from '../../../qualitative/queries/dimension-words.ts'
 import { DIMENSIONS } from '../../../qualitative/queries/query.ts'
 import { useAskedWith } from '../asking.ts'
 import { SelectField, Tick } from '../form/field.tsx'
@@ -9,7 +10,7 @@ import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { CrosstabTable } from './crosstab-table.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { useQueryInHand } from './query-in-hand.ts'
-import { type Choices, dimensionWords } from './query-words.ts'
+import type { Choices } from './query-words.ts'
 
 const words = {
   rows: text('Rijen', 'Rows', 'Lignes'),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dimensionWords } from '../../../qualitative/queries/dimension-words.ts'
 import type { Count, Crosstab, Heading } from '../../../qualitative/queries/crosstab.ts'
 import type { CrosstabQuery, Dimension } from '../../../qualitative/queries/query.ts'
 import { isActorGroup } from '../../../foundation/actor-group.ts'
@@ -7,8 +8,9 @@ import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { behindCell } from './default-query.ts'
+import { ExportButtons } from './export-buttons.tsx'
 import { useQueryInHand } from './query-in-hand.ts'
-import { type Choices, dimensionWords, useHeading } from './query-words.ts'
+import { type Choices, useHeading } from './query-words.ts'
 
 const words = {
   caption: text(
@@ -70,13 +72,12 @@ export function CrosstabTable({
   const columnName = (column: Heading) => heading(query.columns, column)
   return (
     <section aria-busy={isOld}>
+      <h2>{caption}</h2>
+      <p className="hint">{say(words.explained)}</p>
       {table.rows.some(isDeep) && <Tick label={say(words.whole)} checked={isWhole} onChange={setWhole} />}
       <Scrolls label={caption}>
         <table className="crosstab">
-          <caption>
-            <strong>{caption}</strong>
-            {say(words.explained)}
-          </caption>
+          <caption className="vh">{caption}</caption>
           <thead>
             <tr>
               <td />
@@ -140,6 +141,7 @@ export function CrosstabTable({
           </tfoot>
         </table>
       </Scrolls>
+      <ExportButtons query={{ kind: 'crosstab', ...query }} />
     </section>
   )
 }

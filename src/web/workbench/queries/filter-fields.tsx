@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dimensionWords } from '../../../qualitative/queries/dimension-words.ts'
 import { ACTOR_GROUPS } from '../../../foundation/actor-group.ts'
 import { DIRECTIONS, LEVELS, SUPPORTS } from '../../../qualitative/coding.ts'
 import { DOCUMENT_KINDS } from '../../../qualitative/document.ts'
@@ -6,7 +7,7 @@ import type { Dimension, Filter } from '../../../qualitative/queries/query.ts'
 import { SelectField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
-import { type Choices, dimensionWords, useHeading } from './query-words.ts'
+import { type Choices, useHeading } from './query-words.ts'
 
 const words = {
   limit: text('Beperk tot …', 'Limit to …', 'Limiter à …'),

@@ -6,6 +6,7 @@ import { text, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { ExcerptView } from './excerpt-view.tsx'
+import { ExportButtons } from './export-buttons.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { MoreOfList } from './more-of-list.tsx'
 import { useQueryInHand } from './query-in-hand.ts'
@@ -53,6 +54,7 @@ export function PassagesPart({
             {found.data.total === 1 ? say(words.one) : say(words.many, { count: found.data.total })}
           </h2>
           {found.data.total === 0 && <p className="empty">{say(words.none)}</p>}
+          {found.data.total > 0 && <ExportButtons query={{ kind: 'passages', filter, rollUp }} />}
           <PassageList passages={found.data.passages} choices={choices} />
           <MoreOfList
             total={found.data.total}

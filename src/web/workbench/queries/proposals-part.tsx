@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { codeHeading } from '../../../qualitative/queries/dimension-words.ts'
 import { type KeyboardEvent, useEffect, useReducer, useRef, useState } from 'react'
 import type { CodeId, CodingId } from '../../../foundation/ids.ts'
 import { uuidV7 } from '../../../foundation/uuid.ts'
@@ -10,7 +11,7 @@ import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { ExcerptView } from './excerpt-view.tsx'
 import { afterAct, type Decision, newList } from './proposal-list.ts'
-import { type Choices, nameOfCode, useHeading } from './query-words.ts'
+import { type Choices, useHeading } from './query-words.ts'
 
 const words = {
   title: text('Stel voor bij een code …', 'Propose for a code …', 'Proposer pour un code …'),
@@ -112,7 +113,7 @@ export function ProposalsPart({
               .filter(({ isOpen }) => isOpen)
               .map((one) => ({
                 value: one.id,
-                name: `${'\u00a0\u00a0\u00a0'.repeat(one.depth)}${nameOfCode(one)}`,
+                name: `${'\u00a0\u00a0\u00a0'.repeat(one.depth)}${codeHeading(one)}`,
               })),
           ]}
         />
@@ -137,7 +138,7 @@ export function ProposalsPart({
           key={asked.round}
           proposals={asked.proposals}
           code={asked.code}
-          codeName={nameOfCode(chosen)}
+          codeName={codeHeading(chosen)}
           choices={choices}
         />
       )}

@@ -65,7 +65,8 @@ function Parts({ choices }: { readonly choices: Choices }) {
   const { query, ask } = useQueryInHand()
   const shown = query ?? defaultQuery('search', choices.codes)
   return (
-    <div className="queries-grid">
+    // A table needs the width; what was kept then stands below it.
+    <div className={shown.kind === 'search' || shown.kind === 'passages' ? 'queries-grid' : 'queries-wide'}>
       <div className="queries-main">
         <nav className="query-parts" aria-label={say(words.parts)}>
           {PARTS.map((part: Part) => (
@@ -79,13 +80,13 @@ function Parts({ choices }: { readonly choices: Choices }) {
             </button>
           ))}
         </nav>
+        {shown.kind !== 'search' && <p className="working-count">{say(words.working)}</p>}
         {shown.kind === 'search' && <SearchPart key={shown.words} query={shown} choices={choices} />}
         {shown.kind === 'crosstab' && <CrosstabPart query={shown} choices={choices} />}
         {shown.kind === 'co-occurrence' && <TogetherPart query={shown} choices={choices} />}
         {shown.kind === 'passages' && <PassagesPart query={shown} choices={choices} />}
       </div>
       <aside>
-        <p className="working-count">{say(words.working)}</p>
         <SavedQueries query={shown} />
       </aside>
     </div>

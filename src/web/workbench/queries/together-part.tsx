@@ -1,4 +1,5 @@
 import type { Together } from '../../../qualitative/queries/co-occurrence.ts'
+import { codeHeading } from '../../../qualitative/queries/dimension-words.ts'
 import { type CoOccurrenceQuery, NEARNESSES } from '../../../qualitative/queries/query.ts'
 import { useAskedWith } from '../asking.ts'
 import { Choices as ChoiceField, Tick } from '../form/field.tsx'
@@ -7,9 +8,10 @@ import { text, useSay } from '../shell/language.tsx'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
+import { ExportButtons } from './export-buttons.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { useQueryInHand } from './query-in-hand.ts'
-import { type Choices, nameOfCode } from './query-words.ts'
+import type { Choices } from './query-words.ts'
 
 const words = {
   near: text('Samen is', 'Together means', 'Ensemble veut dire'),
@@ -75,7 +77,7 @@ export function TogetherPart({
             {used.map((code) => (
               <div key={code.id} style={{ paddingInlineStart: `${code.depth}rem` }}>
                 <Tick
-                  label={nameOfCode(code)}
+                  label={codeHeading(code)}
                   checked={codes.includes(code.id)}
                   onChange={(checked) =>
                     change({
@@ -103,8 +105,11 @@ export function TogetherPart({
       {isAsked && !counted.data && !counted.error && <AfterASecond>{say(words.counting)}</AfterASecond>}
       {isAsked && counted.data && !counted.error && (
         <section aria-busy={counted.isPlaceholderData}>
+          <h2>{say(words.caption)}</h2>
+          <p className="hint">{say(words.explained)}</p>
           <Square codes={counted.data.codes} pairs={counted.data.pairs} choices={choices} />
           <PairList codes={counted.data.codes} pairs={counted.data.pairs} choices={choices} />
+          <ExportButtons query={{ kind: 'co-occurrence', ...query }} />
         </section>
       )}
     </>
@@ -127,10 +132,7 @@ function Square({ codes, pairs, choices }: Pairs) {
   return (
     <Scrolls label={say(words.caption)}>
       <table className="square">
-        <caption>
-          <strong>{say(words.caption)}</strong>
-          {say(words.explained)}
-        </caption>
+        <caption className="vh">{say(words.caption)}</caption>
         <thead>
           <tr>
             <td />
@@ -144,7 +146,7 @@ function Square({ codes, pairs, choices }: Pairs) {
         <tbody>
           {codes.map((row, r) => (
             <tr key={row}>
-              <th scope="row">{code(row) ? nameOfCode(code(row)!) : row}</th>
+              <th scope="row">{code(row) ? codeHeading(code(row)!) : row}</th>
               {codes.map((column, c) => {
                 const pair = pairs[r]?.[c]
                 const isSame = r === c
@@ -174,7 +176,7 @@ function PairList({ codes, pairs, choices }: Pairs) {
   const say = useSay()
   const name = (id: string) => {
     const code = choices.codes.find((one) => one.id === id)
-    return code ? nameOfCode(code) : id
+    return code ? codeHeading(code) : id
   }
   const listed = codes
     .flatMap((one, i) =>

@@ -79,6 +79,11 @@ export const acts: Readonly<Record<string, Text>> = {
   ),
   'destroy-original': text('vernietigde een origineel', 'destroyed an original', 'a détruit un original'),
   'change-roster': text('wijzigde de naamlijst', 'changed the roster', 'a modifié la liste des noms'),
+  'export-query': text(
+    'bewaarde een werktelling of passages als bestand',
+    'kept a working count or passages as a file',
+    'a gardé un comptage de travail ou des passages dans un fichier',
+  ),
   'save-query': text('bewaarde een zoekvraag', 'saved a query', 'a enregistré une requête'),
   'remove-saved-query': text(
     'verwijderde een bewaarde zoekvraag',
