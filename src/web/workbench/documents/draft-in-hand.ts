@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { changedDraft, type Draft, type DraftAct } from '../../../qualitative/pseudonyms/draft.ts'
 import type { Roster } from '../../../qualitative/pseudonyms/roster.ts'
 import { undoing } from '../../../qualitative/pseudonyms/undoing.ts'
-import { call, type Output } from '../api-client.ts'
+import { ApiFault, call, type Output } from '../api-client.ts'
 import { useLanguage } from '../shell/language.tsx'
 
 export type DraftSeen = Output<'draft'>
@@ -18,7 +18,7 @@ export interface DraftInHand {
   readonly undo: () => void
   readonly canUndo: boolean
   readonly keeping: 'kept' | 'busy' | { readonly error: unknown }
-  /** Sends again what did not reach the server. */
+  /** Sends again what did not reach the server; over what somebody else stored meanwhile, where that was it. */
   readonly again: () => void
   readonly setRoster: (entries: Roster) => Promise<void>
   /** Once everything is stored: the version a lock is asked over. */
@@ -59,6 +59,20 @@ export function useDraftInHand(seen: DraftSeen): DraftInHand {
     }
   }, [language, params.study, params.document])
 
+  /** Decisions name their marks, and marks stay: what two people decided goes together, the last word on each wins. */
+  const overNewest = async () => {
+    const newest = await call('draft', { params }, language)
+    const draft = queue.current.reduce(
+      (changed, act) => changedDraft(changed, act, newest.roster.entries),
+      newest.draft,
+    )
+    now.current = { draft, roster: newest.roster, version: newest.version }
+    undos.current = []
+    setCanUndo(false)
+    setDraft(draft)
+    setSeenRoster(newest.roster)
+  }
+
   const apply = (acts: readonly DraftAct[]) => {
     const before = now.current.draft
     now.current.draft = acts.reduce(
@@ -95,7 +109,10 @@ export function useDraftInHand(seen: DraftSeen): DraftInHand {
       if (acts) apply(acts)
       setCanUndo(undos.current.length > 0)
     },
-    again: () => void flush(),
+    again: () => {
+      if (isOvertaken(keeping)) void overNewest().then(flush, (error: unknown) => setKeeping({ error }))
+      else void flush()
+    },
     setRoster: async (entries) => {
       const own = entries.map((entry) => ({ ...entry, also: [...entry.also] }))
       const body = { version: now.current.roster.version, entries: own }
@@ -105,4 +122,12 @@ export function useDraftInHand(seen: DraftSeen): DraftInHand {
     },
     storedVersion: () => (queue.current.length === 0 && !isSending.current ? now.current.version : null),
   }
+}
+
+export function isOvertaken(keeping: DraftInHand['keeping']): boolean {
+  return (
+    typeof keeping === 'object' &&
+    keeping.error instanceof ApiFault &&
+    keeping.error.problem === 'changed-meanwhile'
+  )
 }

@@ -10,7 +10,7 @@ import { Asked, FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { ByHandPanel } from './by-hand-panel.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
-import { type DraftSeen, useDraftInHand } from './draft-in-hand.ts'
+import { type DraftSeen, isOvertaken, useDraftInHand } from './draft-in-hand.ts'
 import { DraftText, type PassageChosen } from './draft-text.tsx'
 import { KindsPanel } from './kinds-panel.tsx'
 import { LockDraft } from './lock-draft.tsx'
@@ -31,7 +31,8 @@ const words = {
   about: text('Gegevens', 'Details', 'Données'),
   kept: text('Bewaard.', 'Saved.', 'Enregistré.'),
   busy: text('Bezig met bewaren …', 'Saving …', 'Enregistrement …'),
-  newest: text('Toon wat nu bewaard is', 'Show what is stored now', 'Montrer ce qui est enregistré'),
+  together: text('Voeg beide samen', 'Put both together', 'Réunir les deux'),
+  newest: text('Toon alleen hun versie', 'Show their version only', 'Montrer seulement leur version'),
   again: text('Probeer opnieuw', 'Try again', 'Réessayer'),
   lock: text('Vergrendel de tekst …', 'Lock the text …', 'Verrouiller le texte …'),
   lockWhat: text(
@@ -193,11 +194,13 @@ function DraftAtWork({ seen, onNewest }: { readonly seen: DraftSeen; readonly on
           <FaultNotice error={hand.keeping.error}>
             <p className="actions">
               <button type="button" className="btn small" onClick={hand.again}>
-                {say(words.again)}
+                {say(isOvertaken(hand.keeping) ? words.together : words.again)}
               </button>
-              <button type="button" className="btn small" onClick={onNewest}>
-                {say(words.newest)}
-              </button>
+              {isOvertaken(hand.keeping) && (
+                <button type="button" className="btn small" onClick={onNewest}>
+                  {say(words.newest)}
+                </button>
+              )}
             </p>
           </FaultNotice>
         ) : (
