@@ -4,6 +4,7 @@ import { decimal, range } from '../../figures/number-words.ts'
 import { Drawn } from '../../centre/figure-block.tsx'
 import { SelectField } from '../form/field.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { documents, turns } from './count-words.ts'
 import { reasonInWords } from './reason-words.ts'
 import type { Agreement } from './round-page.tsx'
 import type { RoundSeen } from './rounds-page.tsx'
@@ -24,14 +25,14 @@ const words = {
     "pas d'intervalle, car {reason}",
   ),
   unit: text(
-    'Krippendorffs alfa. De eenheid is een beurt van iemand met wie gesproken werd: staat de code erin of niet? {turns} beurten in {documents} documenten. Interval van 95 %: de beurten 1.000 keer opnieuw getrokken. Met hele documenten opnieuw getrokken: {overDocuments}.',
-    "Krippendorff's alpha. The unit is a turn of somebody who was spoken with: is the code in it or not? {turns} turns in {documents} documents. 95% interval: the turns drawn again 1,000 times. With whole documents drawn again: {overDocuments}.",
-    "Alpha de Krippendorff. L'unité est une prise de parole d'une personne interrogée : le code y est-il ou non ? {turns} prises de parole dans {documents} documents. Intervalle à 95 % : les prises de parole tirées à nouveau 1 000 fois. Avec des documents entiers tirés à nouveau : {overDocuments}.",
+    'Krippendorffs alfa. De eenheid is een beurt van iemand met wie gesproken werd: staat de code erin of niet? {turns} in {documents}. Interval van 95 %: de beurten 1.000 keer opnieuw getrokken. Met hele documenten opnieuw getrokken: {overDocuments}.',
+    "Krippendorff's alpha. The unit is a turn of somebody who was spoken with: is the code in it or not? {turns} in {documents}. 95% interval: the turns drawn again 1,000 times. With whole documents drawn again: {overDocuments}.",
+    "Alpha de Krippendorff. L'unité est une prise de parole d'une personne interrogée : le code y est-il ou non ? {turns} dans {documents}. Intervalle à 95 % : les prises de parole tirées à nouveau 1 000 fois. Avec des documents entiers tirés à nouveau : {overDocuments}.",
   ),
   unitOfAll: text(
-    'Krippendorffs alfa. De eenheid is een code in een beurt van iemand met wie gesproken werd: gegeven of niet? {turns} beurten in {documents} documenten. Interval van 95 %: de beurten 1.000 keer opnieuw getrokken. Met hele documenten opnieuw getrokken: {overDocuments}.',
-    "Krippendorff's alpha. The unit is a code in a turn of somebody who was spoken with: given or not? {turns} turns in {documents} documents. 95% interval: the turns drawn again 1,000 times. With whole documents drawn again: {overDocuments}.",
-    "Alpha de Krippendorff. L'unité est un code dans une prise de parole d'une personne interrogée : donné ou non ? {turns} prises de parole dans {documents} documents. Intervalle à 95 % : les prises de parole tirées à nouveau 1 000 fois. Avec des documents entiers tirés à nouveau : {overDocuments}.",
+    'Krippendorffs alfa. De eenheid is een code in een beurt van iemand met wie gesproken werd: gegeven of niet? {turns} in {documents}. Interval van 95 %: de beurten 1.000 keer opnieuw getrokken. Met hele documenten opnieuw getrokken: {overDocuments}.',
+    "Krippendorff's alpha. The unit is a code in a turn of somebody who was spoken with: given or not? {turns} in {documents}. 95% interval: the turns drawn again 1,000 times. With whole documents drawn again: {overDocuments}.",
+    "Alpha de Krippendorff. L'unité est un code dans une prise de parole d'une personne interrogée : donné ou non ? {turns} dans {documents}. Intervalle à 95 % : les prises de parole tirées à nouveau 1 000 fois. Avec des documents entiers tirés à nouveau : {overDocuments}.",
   ),
   rough: text(
     '{interval}, ruw omdat het weinig documenten zijn',
@@ -45,15 +46,11 @@ const words = {
   ),
   beside: text('Ook: {numbers}.', 'Also: {numbers}.', 'Aussi : {numbers}.'),
   often: text(
-    'De code staat bij {each}; in {differing} beurten verschillen zij.',
-    'The code is with {each}; in {differing} turns they differ.',
-    'Le code se trouve chez {each} ; dans {differing} prises de parole ils diffèrent.',
+    'De code staat bij {each}; in {differing} verschillen zij.',
+    'The code is with {each}; in {differing} they differ.',
+    'Le code se trouve chez {each} ; dans {differing} ils diffèrent.',
   ),
-  turnsOf: text(
-    '{letter} in {count} beurten',
-    '{letter} in {count} turns',
-    '{letter} dans {count} prises de parole',
-  ),
+  turnsOf: text('{letter} in {count}', '{letter} in {count}', '{letter} dans {count}'),
   alike: text(
     'gelijk in {share} % van de beurten',
     'alike in {share}% of the turns',
@@ -142,8 +139,8 @@ function AlphaFigure({ seen, code }: { readonly seen: Agreement; readonly code: 
   const overFew = (interval: string) =>
     seen.documents < MANY_DOCUMENTS ? say(words.rough, { interval }) : interval
   const values = {
-    turns: seen.turns,
-    documents: seen.documents,
+    turns: turns(seen.turns, say),
+    documents: documents(seen.documents, say),
     overDocuments: overDocuments.estimable
       ? overFew(range(overDocuments.lower, overDocuments.upper, language, 2))
       : say(words.noDocumentInterval, { reason: say(reasonInWords(overDocuments.reason)) }),
@@ -195,11 +192,13 @@ function Beside({ agreement, round }: { readonly agreement: CodeAgreement; reado
       say(words.alike, { share: decimal(100 * percent.pairsAgree, language, 0) }),
   ].filter((one) => one !== false)
   const each = turnsWith
-    .map((count, place) => say(words.turnsOf, { letter: round.coders[place]?.letter ?? '', count }))
+    .map((count, place) =>
+      say(words.turnsOf, { letter: round.coders[place]?.letter ?? '', count: turns(count, say) }),
+    )
     .join(', ')
   return (
     <>
-      <p className="tiny num">{say(words.often, { each, differing })}</p>
+      <p className="tiny num">{say(words.often, { each, differing: turns(differing, say) })}</p>
       {numbers.length > 0 && (
         <p className="tiny mute num">{say(words.beside, { numbers: numbers.join(' · ') })}</p>
       )}

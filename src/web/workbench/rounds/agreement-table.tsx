@@ -5,6 +5,7 @@ import { Tick } from '../form/field.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { axisOf, codeName } from './agreement-now.tsx'
+import { documents, turns } from './count-words.ts'
 import { reasonInWords } from './reason-words.ts'
 import type { Agreement } from './round-page.tsx'
 import type { RoundSeen } from './rounds-page.tsx'
@@ -22,9 +23,9 @@ const words = {
     'Montrer aussi les codes en dessous',
   ),
   caption: text(
-    'Overeenstemming per code over {turns} beurten in {documents} documenten',
-    'Agreement on each code over {turns} turns in {documents} documents',
-    'Accord par code sur {turns} prises de parole dans {documents} documents',
+    'Overeenstemming per code over {turns} in {documents}',
+    'Agreement on each code over {turns} in {documents}',
+    'Accord par code sur {turns} dans {documents}',
   ),
   code: text('Code', 'Code', 'Code'),
   drawn: text('Van toeval tot gelijk', 'From chance to alike', "Du hasard à l'identique"),
@@ -50,7 +51,10 @@ export function AgreementTable({
   const { language } = useLanguage()
   const [hasUnder, setUnder] = useState(false)
   const from = axisOf(seen)
-  const caption = say(words.caption, { turns: seen.turns, documents: seen.documents })
+  const caption = say(words.caption, {
+    turns: turns(seen.turns, say),
+    documents: documents(seen.documents, say),
+  })
   const number = (value: number) => decimal(value, language, 2)
   return (
     <section>

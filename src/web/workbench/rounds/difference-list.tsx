@@ -6,6 +6,7 @@ import { SelectField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
+import { places as countOfPlaces } from './count-words.ts'
 import { DifferenceCard } from './difference-card.tsx'
 import type { Differences } from './round-page.tsx'
 import type { RoundSeen } from './rounds-page.tsx'
@@ -13,29 +14,25 @@ import type { RoundSeen } from './rounds-page.tsx'
 const words = {
   title: text('Verschillen', 'Differences', 'Différences'),
   left: text(
-    'Nog {left} van {all} plaatsen te bespreken.',
-    'Still {left} of {all} places to talk about.',
-    'Encore {left} endroits sur {all} à discuter.',
+    'Nog {left} van {all} te bespreken.',
+    'Still {left} of {all} to talk about.',
+    'Encore {left} sur {all} à discuter.',
   ),
   noneLeft: text(
-    'Alle {all} plaatsen zijn besproken.',
-    'All {all} places were talked about.',
-    'Les {all} endroits ont été discutés.',
+    'Alles is besproken: {all}.',
+    'Everything was talked about: {all}.',
+    'Tout a été discuté : {all}.',
   ),
-  ofSettled: text(
-    'Zij verschilden op {all} plaatsen.',
-    'They differed at {all} places.',
-    'Ils différaient à {all} endroits.',
-  ),
+  ofSettled: text('Zij verschilden op {all}.', 'They differed at {all}.', 'Ils différaient à {all}.'),
   alike: text(
-    'Op {alike} plaatsen lazen zij gelijk; die staan al in de consensus.',
-    'At {alike} places they read alike; those are in the consensus already.',
-    'À {alike} endroits ils ont lu pareil ; ceux-là sont déjà dans le consensus.',
+    'Op {alike} lazen zij gelijk; dat staat al in de consensus.',
+    'At {alike} they read alike; that is in the consensus already.',
+    'À {alike} ils ont lu pareil ; cela est déjà dans le consensus.',
   ),
   alikeThen: text(
-    'Op {alike} plaatsen lazen zij gelijk.',
-    'At {alike} places they read alike.',
-    'À {alike} endroits ils ont lu pareil.',
+    'Op {alike} lazen zij gelijk.',
+    'At {alike} they read alike.',
+    'À {alike} ils ont lu pareil.',
   ),
   notCompared: text(
     'Niet vergeleken, want minder dan twee codeurs waren ermee klaar: {titles}.',
@@ -119,9 +116,9 @@ export function DifferenceList({
       <h2>{say(words.title)}</h2>
       <p>
         {isOpen
-          ? say(left > 0 ? words.left : words.noneLeft, { left, all: places.length })
-          : say(words.ofSettled, { all: places.length })}{' '}
-        {say(isOpen ? words.alike : words.alikeThen, { alike: seen.alike })}
+          ? say(left > 0 ? words.left : words.noneLeft, { left, all: countOfPlaces(places.length, say) })
+          : say(words.ofSettled, { all: countOfPlaces(places.length, say) })}{' '}
+        {say(isOpen ? words.alike : words.alikeThen, { alike: countOfPlaces(seen.alike, say) })}
       </p>
       {seen.notCompared.length > 0 && (
         <p className="note">{say(words.notCompared, { titles: seen.notCompared.join(', ') })}</p>

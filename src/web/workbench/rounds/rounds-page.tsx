@@ -7,6 +7,7 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
+import { documents } from './count-words.ts'
 import { OpenRoundForm } from './open-round-form.tsx'
 import { RoundProgress } from './round-progress.tsx'
 import { stateInWords } from './state-words.ts'
@@ -96,7 +97,7 @@ function OneRound({ round, you }: { readonly round: RoundSeen; readonly you: Rou
           <summary>
             {say(words.whoWhat, {
               coders: round.coders.map(({ letter, name }) => `${letter} ${name}`).join(', '),
-              documents: round.documents.length,
+              documents: documents(round.documents.length, say),
             })}
           </summary>
           <RoundProgress round={round} you={you} />
