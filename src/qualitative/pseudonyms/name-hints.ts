@@ -106,9 +106,13 @@ function hasNameForm({ bare }: Word): boolean {
 function isUnknown({ bare, written }: Word, isDutchWord: (word: string) => boolean): boolean {
   const parts = [bare, ...bare.split('-')]
   return (
-    !isDutchWord(written) &&
-    !parts.some((part) => isDutchWord(part) || isDutchWord(part.toLocaleLowerCase('nl')))
+    !isDutchWord(written) && !parts.some((part) => isDutchWord(part) || isDutchWord(inSmallLetters(part)))
   )
+}
+
+/** "Eén" has its first accent back once it is small. */
+function inSmallLetters(word: string): string {
+  return word.toLocaleLowerCase('nl').replace(/^eé/, 'éé')
 }
 
 /** "Huisvestingsdienst" is in no list, its halves are. */

@@ -74,7 +74,30 @@ I: Wat zou u willen veranderen?
 R: Tijd. Geef {name:Soetkin} tijd. En een wagen, want haar Opel, de {licence-plate:1-DFG-882}, heeft ze verkocht. Mijn voorganger {name:Roeland Van Hecke} heeft dat ook gevraagd, in 2015. {name:Van Hecke} kreeg toen een fiets. Meer informatie vindt u op {url:www.voorbeeldcentrum.be}. Daar staat een mooie visietekst.
 `
 
+/** Written after everything above, with what is known to be hard in it; no rule for names was changed for it. */
+const last = `Gesprek met een schepen en een vrijwilliger, zomer. Fictief.
+
+Onderzoeker: Hoe komt een dossier bij u terecht?
+S: Via {name:Hugo Lambrechts}, onze secretaris. {name:Hugo} legt ze klaar op maandag. Soms belt iemand mij rechtstreeks, dat mag eigenlijk niet. Vorige week nog, een zekere {name:Wil Bakker}, om tien uur 's avonds. {name:Wil} had geen gas meer.
+V: Ik ken die man. Hij woont achter het station, {street:Stationsplein 3}. Zijn vrouw, {name:roos}, komt bij ons in de kruidenier. {name:Roos} is altijd vriendelijk. Vroeger woonden ze in {place:Aarschot}, denk ik, of {place:Rillaar}.
+Onderzoeker: En wat doet u dan?
+S: Ik bel naar {name:Lieselotte}. {name:Lieselotte Bruyneel}. Zij is van wacht. Op {phone:0486 22 33 44}, dat nummer staat in mijn hoofd. Op {date:6 juli} was zij er niet en dan heb ik {name:Youness} gebeld, die pas begonnen was. {name:Youness} wist niet wat hij mocht. Dat is niet zijn schuld.
+V: Bij ons in het buurthuis is het {name:Mieke van den Eynde} die alles weet. {name:Mieke} is vijfenzeventig. Als {name:Mieke} stopt, stopt alles. We hebben dat aan de gemeente gezegd, aan burgemeester {name:Cools}. Er kwam een mail terug van {email:kabinet@voorbeeldgemeente.be}: men nam er kennis van.
+Onderzoeker: Wat zou helpen?
+S: Eén aanspreekpunt. Vandaag is het de ene keer {name:Katoo}, de andere keer {name:Demir} of iemand van de permanentie. Mensen met schulden bellen geen drie nummers. Ik heb een brief gezien van mevrouw {name:Ongena}: acht pagina's, met de hand. Haar rekening, {bank-account:BE29 0012 3456 7864}, stond erop, haar geboortedatum, {date:03-11-1949}, alles.
+V: Die brief heb ik helpen schrijven, samen met zuster {name:Godelieve}. {name:Frieke} heeft hem gepost. Drie weken later was er antwoord, van het {street:Leopoldplein}. Geweigerd. Niemand had gebeld. Nu gaat {name:Ongena} naar het CAW in {place:Leuven}. Met de trein, elke keer twaalf euro.
+S: Dat wist ik niet.
+V: Nee. Dat is het hem. {name:Charlotte} van de dienst schulden wist het wel. En haar chef, {name:Van Overwaele}, ook. Wie belt wie? Er is een vast bureau, er is een comité, er is een college. Wij zien alleen een deur. Op de deur hangt een blad van {date:12 april 2019}.
+`
+
 describe.each([
+  {
+    name: 'a policy maker and a volunteer, for whom nothing was changed',
+    marked: last,
+    names: '18 of 22', // Wil Bakker and Roos: everyday words, one of them in small letters
+    rest: '11 of 11',
+    needless: [],
+  },
   {
     name: 'a client, with whom the rules were made',
     marked: conversation,
