@@ -108,7 +108,7 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
   it('for a researcher, while a study is being made', async () => {
     const visitor = await signedIn(researcherAccount)
     const study = `/studies/${made.draft}`
-    const parts = ['', '/opzet', '/kaders', '/centra', '/logboek', '/leden', '/audit']
+    const parts = ['', '/opzet', '/kaders', '/centra', '/logboek', '/leden', '/audit', '/citaten']
     const wave = ['uitgenodigd', 'vooruitblik', 'verklaring', 'feiten', 'invoeren']
     expect(
       await wrongWith(visitor, [
@@ -152,6 +152,8 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
         closed,
         `${closed}/golf/1/publiceren`,
         press(/^Publiceer golf 1/),
+        `${closed}/citaten`,
+        press(/^Geef vrij als editie 1/),
       ]),
     ).toEqual([])
   })
@@ -163,8 +165,20 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
     const [merelveld, ...others] = made.example.centres.map(({ id }) => `${study}/golf/1/centra/${id}`)
     expect(
       await Promise.all([
-        wrongWith(researcher, [study, others.at(-1)!, `${study}/golf/1/publiceren`]),
-        wrongWith(reader, ['/', study, merelveld!, `${study}/leden`]),
+        wrongWith(researcher, [
+          study,
+          others.at(-1)!,
+          `${others.at(-1)!}/KL5`,
+          `${others.at(-1)!}/geen-element`,
+          `${study}/golf/1/publiceren`,
+          `${study}/citaten`,
+          (page) =>
+            page
+              .getByRole('button', { name: /^Andere woorden/ })
+              .first()
+              .click(),
+        ]),
+        wrongWith(reader, ['/', study, merelveld!, `${merelveld!}/KL2`, `${study}/leden`]),
       ]),
     ).toEqual([[], []])
   })

@@ -41,6 +41,11 @@ const words = {
     en: 'Not published yet. Only researchers of this study see this, to check it.',
     fr: 'Pas encore publié. Seuls les chercheurs de cette étude voient ceci, pour vérifier.',
   },
+  gone: {
+    nl: 'Dit element staat niet in de kaders van deze studie',
+    en: 'This element is not in the frames of this study',
+    fr: 'Cet élément ne figure pas dans les cadres de cette étude',
+  },
   known: { nl: 'bewijs uit:', en: 'evidence from:', fr: 'éléments de :' },
   questionnaire: { nl: 'vragenlijst', en: 'questionnaire', fr: 'questionnaire' },
   talksToo: { nl: 'gesprekken', en: 'conversations', fr: 'entretiens' },
@@ -206,6 +211,14 @@ export function ElementPage({
   useTablesOpenInPrint()
   const { profile } = view
   const evidence = view.evidence?.evidence ?? null
+  if (!titles.element(element)) {
+    return (
+      <div className="wrap">
+        <p className="eyebrow">{toProfile(profile.centre.name)}</p>
+        {heading(read(words.gone, language))}
+      </div>
+    )
+  }
   const told = weighedElement(element, { profile, evidence }, { titles, language })
   const cells = cellsOn(profile, element)
   const definition = titles.element(element)?.definition

@@ -35,6 +35,7 @@ const words = {
   importing: text('Invoeren uit CSV', 'Import from CSV', 'Importer depuis CSV'),
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
   rounds: text('Codeerrondes', 'Coding rounds', 'Tours de codage'),
+  quotes: text('Citaten', 'Quotes', 'Citations'),
   queries: text('Zoeken en tellen', 'Search and count', 'Chercher et compter'),
   keeping: text('Verantwoording', 'Accounting', 'Justification'),
   log: text('Logboek', 'Method log', 'Journal de méthode'),
@@ -122,6 +123,7 @@ function nameOfPart(address: string) {
     audit: words.audit,
     rondes: words.rounds,
     zoeken: words.queries,
+    citaten: words.quotes,
   }
   const named = address.split('/').findLast((part) => Object.hasOwn(names, part))
   return names[named ?? ''] ?? words.overview
@@ -176,6 +178,11 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
         <li>
           <Link to="/studies/$study/zoeken" params={study}>
             {say(words.queries)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/studies/$study/citaten" params={study}>
+            {say(words.quotes)}
           </Link>
         </li>
       </ul>
