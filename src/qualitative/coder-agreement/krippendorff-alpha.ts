@@ -63,7 +63,7 @@ export function krippendorffAlpha(ratings: Ratings, level: MeasurementLevel): Kr
   const count = units.patternOf.filter((pattern) => pattern >= 0).length
   if (count === 0) return notEstimable('no-pairable-values')
   if (count === 1) return notEstimable('fewer-than-two-units')
-  const { observed, expected, pairableValues } = disagreement(units, times, level)
+  const { observed, expected, pairableValues } = disagreementIn(units, level)(times)
   if (units.values.length < 2) return notEstimable('no-variation')
   return estimated({ alpha: 1 - observed / expected, observed, expected, units: count, pairableValues })
 }
@@ -88,6 +88,7 @@ export function krippendorffInterval(
     return notEstimable('too-many-values-on-a-ratio-scale')
   }
   const { blocks, uses, rest } = usesByBlock(units, blockOf)
+  const disagreement = disagreementIn(units, level)
   const times = new Float64Array(units.patterns.length)
   const alphas = resamples.map((often) => {
     times.fill(0)
@@ -98,7 +99,7 @@ export function krippendorffInterval(
       counted += drawn
     }
     if (rest) times[rest.pattern] = rest.units - counted
-    const { observed, expected } = disagreement(units, times, level)
+    const { observed, expected } = disagreement(times)
     return expected > 0 ? 1 - observed / expected : null
   })
   return percentileInterval(alphas, blocks)
@@ -150,48 +151,65 @@ interface Disagreement {
   readonly pairableValues: number
 }
 
-/** @param times  how often each pattern occurs. */
-function disagreement(units: PairableUnits, times: Float64Array, level: MeasurementLevel): Disagreement {
-  const given = new Float64Array(units.values.length)
-  for (const [place, pattern] of units.patterns.entries()) {
-    const often = times[place] ?? 0
-    for (const [at, value] of pattern.values.entries()) given[value]! += often * (pattern.times[at] ?? 0)
-  }
-  const places = level === 'ordinal' ? midRanks(given) : units.values.map(Number)
-  const n = given.reduce((sum, count) => sum + count, 0)
-
-  let observed = 0
-  for (const [place, pattern] of units.patterns.entries()) {
-    const often = times[place] ?? 0
-    if (often > 0) observed += (often * pairSum(pattern, places, level)) / (pattern.size - 1)
-  }
-  const all: Pattern = { values: [...given.keys()], times: [...given], size: n }
-  return {
-    observed: n > 0 ? observed / n : 0,
-    expected: n > 1 ? pairSum(all, places, level) / (n * (n - 1)) : 0,
-    pairableValues: n,
+/**
+ * D_o and D_e of these units, for any number of times that each pattern occurs. What does not depend on those numbers is
+ * worked out once: a bootstrap asks a thousand times.
+ */
+function disagreementIn(
+  { values, patterns }: PairableUnits,
+  level: MeasurementLevel,
+): (times: Float64Array) => Disagreement {
+  const given = new Float64Array(values.length)
+  const everyValue = [...values.keys()]
+  const numbers = values.map(Number)
+  const within = (places: readonly number[]) =>
+    patterns.map((pattern) => pairSum(pattern, places, level) / (pattern.size - 1))
+  const fixed = level === 'ordinal' ? null : within(numbers)
+  return (times) => {
+    given.fill(0)
+    let n = 0
+    for (const [place, pattern] of patterns.entries()) {
+      const often = times[place] ?? 0
+      if (often === 0) continue
+      n += often * pattern.size
+      for (const [at, value] of pattern.values.entries()) given[value]! += often * (pattern.times[at] ?? 0)
+    }
+    if (n < 2) return { observed: 0, expected: 0, pairableValues: n }
+    // On an ordinal scale the values that were given say how far two of them lie apart.
+    const places = level === 'ordinal' ? midRanks(given) : numbers
+    const differing = (fixed ?? within(places)).reduce(
+      (sum, one, place) => sum + (times[place] ?? 0) * one,
+      0,
+    )
+    const all = pairSum({ values: everyValue, times: given, size: n }, places, level)
+    return { observed: differing / n, expected: all / (n * (n - 1)), pairableValues: n }
   }
 }
 
+/** Values with how often each occurs: of a pattern, or of everything that was given. */
+type Bag = Omit<Pattern, 'times'> & { readonly times: ArrayLike<number> }
+
 /** Σ δ² over all ordered pairs of the values of a pattern. */
-function pairSum(pattern: Pattern, places: readonly number[], level: MeasurementLevel): number {
+function pairSum(pattern: Bag, places: readonly number[], level: MeasurementLevel): number {
   if (level === 'nominal') return pairsThatDiffer(pattern)
   return level === 'ratio' ? pairsByRatio(pattern, places) : pairsOnALine(pattern, places)
 }
 
-function pairsThatDiffer({ times, size }: Pattern): number {
-  return size ** 2 - times.reduce((sum, often) => sum + often ** 2, 0)
+function pairsThatDiffer({ times, size }: Bag): number {
+  let alike = 0
+  for (let at = 0; at < times.length; at++) alike += (times[at] ?? 0) ** 2
+  return size ** 2 - alike
 }
 
 /** Σ_{i≠j} (x_i − x_j)² = 2 m Σ (x_i − mean)², which needs no pairs. */
-function pairsOnALine({ values, times, size }: Pattern, places: readonly number[]): number {
+function pairsOnALine({ values, times, size }: Bag, places: readonly number[]): number {
   const total = (of: (x: number) => number) =>
     values.reduce((sum, value, at) => sum + (times[at] ?? 0) * of(places[value] ?? 0), 0)
   const mean = total((x) => x) / size
   return 2 * size * total((x) => (x - mean) ** 2)
 }
 
-function pairsByRatio({ values, times }: Pattern, places: readonly number[]): number {
+function pairsByRatio({ values, times }: Bag, places: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < values.length; i++) {
     for (let j = 0; j < i; j++) {
