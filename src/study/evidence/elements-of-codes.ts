@@ -1,6 +1,7 @@
 import type { CodeId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
 import type { Code } from '../../qualitative/code.ts'
+import { resolvedCodes } from '../../qualitative/codebook/resolved-code.ts'
 
 export type CodeInTree = Pick<Code, 'id' | 'parent' | 'element' | 'state'>
 
@@ -18,13 +19,14 @@ export function elementsOfCodes(
   library: Pick<Library, 'frameworks'>,
 ): Map<CodeId, readonly string[]> {
   const byId = new Map(codes.map((code) => [code.id, code]))
+  const resolved = resolvedCodes(codes)
   const parents = new Map(
     library.frameworks.flatMap(({ elements }) => elements.map(({ id, parent }) => [id, parent] as const)),
   )
   return new Map(
     codes.map(({ id }) => {
       const found = new Set<string>()
-      for (const code of upwards(id, byId)) {
+      for (const code of upwards(id, byId, resolved)) {
         for (let element = code.element ?? undefined; element !== undefined; element = parents.get(element)) {
           if (found.has(element)) break
           found.add(element)
@@ -35,19 +37,16 @@ export function elementsOfCodes(
   )
 }
 
-/** The code itself, or what it was merged into, and every code above; each once, also in a tree that bites its tail. */
-function upwards(from: CodeId, byId: ReadonlyMap<CodeId, CodeInTree>): Set<CodeInTree> {
+/** A code and every code above it; each once, also in a tree that bites its tail. */
+function upwards(
+  from: CodeId,
+  byId: ReadonlyMap<CodeId, CodeInTree>,
+  resolved: (code: CodeId) => CodeId,
+): Set<CodeInTree> {
   const passed = new Set<CodeInTree>()
-  let at: CodeId | null = from
-  const merged = new Set<CodeId>()
-  while (at !== null) {
-    const code: CodeInTree | undefined = byId.get(at)
-    if (!code || passed.has(code) || merged.has(at)) break
-    if (code.state.is === 'merged') {
-      merged.add(at)
-      at = code.state.into
-      continue
-    }
+  for (let at: CodeId | null = from; at !== null; ) {
+    const code: CodeInTree | undefined = byId.get(resolved(at))
+    if (!code || passed.has(code)) break
     passed.add(code)
     at = code.parent
   }

@@ -6,6 +6,7 @@ import { useSending } from '../asking.ts'
 import { text, useSay } from '../shell/language.tsx'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { FaultNotice } from '../shell/states.tsx'
+import { kindsInWords, reasonsInWords } from '../documents/proposal-words.ts'
 import { QuoteForm } from './quote-form.tsx'
 import { bars, consents, directions, places } from './quote-words.ts'
 import { SayWhy } from './say-why.tsx'
@@ -43,6 +44,11 @@ const words = {
   ),
   doRefuse: text('Weiger', 'Refuse', 'Refuser'),
   doWithdraw: text('Trek in', 'Withdraw', 'Retirer'),
+  recognisable: text(
+    'Kijk na of dit iemand herkenbaar maakt:',
+    'Check whether this makes somebody recognisable:',
+    'Vérifiez si ceci rend quelqu’un reconnaissable :',
+  ),
   mustChange: text(
     'Dit is nog word voor woord wat er gezegd werd.',
     'This is still word for word what was said.',
@@ -105,6 +111,14 @@ export function QuoteCard({
           </li>
         ))}
       </ul>
+      {quote.recognisable.length > 0 && (
+        <p className="small recognisable">
+          {say(words.recognisable)}{' '}
+          {quote.recognisable
+            .map((one) => `“${one.words}” (${say(kindsInWords[one.kind])}: ${say(reasonsInWords[one.why])})`)
+            .join('; ')}
+        </p>
+      )}
       <details>
         <summary>{say(words.said)}</summary>
         <p className="voice in-place">
