@@ -34,13 +34,9 @@ const words = {
     'Nothing that answers to this was coded yet. Code in the shared layer or settle a round, or take away a limit.',
     'Rien de ce qui est codé n’y répond encore. Codez dans la couche partagée ou terminez un tour, ou retirez une limite.',
   ),
-  cell: text(
-    '{row}, {column}: {people}, {passages}',
-    '{row}, {column}: {people}, {passages}',
-    '{row}, {column} : {people}, {passages}',
-  ),
-  onePerson: text('1 mens', '1 person', '1 personne'),
-  people: text('{count} mensen', '{count} people', '{count} personnes'),
+  cell: text('{row}, {column}:', '{row}, {column}:', '{row}, {column} :'),
+  person: text('mens', 'person', 'personne'),
+  people: text('mensen', 'people', 'personnes'),
   onePassage: text('1 passage', '1 passage', '1 passage'),
   passages: text('{count} passages', '{count} passages', '{count} passages'),
 }
@@ -163,18 +159,19 @@ function CellCount({
   const say = useSay()
   const { ask } = useQueryInHand()
   if (!count || count.passages === 0) return <span className="mute">–</span>
-  const people = count.people === 1 ? say(words.onePerson) : say(words.people, { count: count.people })
   const passages =
     count.passages === 1 ? say(words.onePassage) : say(words.passages, { count: count.passages })
   return (
     <button
       type="button"
       className="count"
-      aria-label={say(words.cell, { row: names[0], column: names[1], people, passages })}
       onClick={() => ask({ kind: 'passages', ...behindCell(query, at[0], at[1]) })}
     >
+      {/* The table says by place what a button by itself has to say in words. */}
+      <span className="vh">{say(words.cell, { row: names[0], column: names[1] })} </span>
       <span className="people">
         <b>{count.people}</b>
+        <span className="vh"> {say(count.people === 1 ? words.person : words.people)}, </span>
         {count.people > 0 && count.people <= MOST_BLOCKS && (
           <span className="blocks" aria-hidden="true">
             {Array.from({ length: count.people }, (_, i) => (

@@ -50,9 +50,9 @@ export function PassagesPart({
       {!found.data && !found.error && <AfterASecond>{say(words.reading)}</AfterASecond>}
       {found.data && !found.error && (
         <section aria-busy={found.isFetching}>
-          <h2 role="status">
-            {found.data.total === 1 ? say(words.one) : say(words.many, { count: found.data.total })}
-          </h2>
+          <div role="status">
+            <h2>{found.data.total === 1 ? say(words.one) : say(words.many, { count: found.data.total })}</h2>
+          </div>
           {found.data.total === 0 && <p className="empty">{say(words.none)}</p>}
           {found.data.total > 0 && <ExportButtons query={{ kind: 'passages', filter, rollUp }} />}
           <PassageList passages={found.data.passages} choices={choices} />

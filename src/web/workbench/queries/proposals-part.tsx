@@ -162,8 +162,12 @@ function ProposalsToDecide({
   const current = useRef<HTMLLIElement>(null)
   const isFirst = useRef(true)
   useEffect(() => {
-    current.current?.focus({ preventScroll: isFirst.current })
-    if (!isFirst.current) current.current?.scrollIntoView({ block: 'nearest' })
+    const here = current.current
+    // Who pointed at a button in it is there already: moving it away under the mouse would undo the click.
+    if (here && !here.contains(document.activeElement)) {
+      here.focus({ preventScroll: true })
+      if (!isFirst.current) here.scrollIntoView({ block: 'nearest' })
+    }
     isFirst.current = false
   }, [list.at])
   const onKey = (event: KeyboardEvent) => {
@@ -194,7 +198,6 @@ function ProposalsToDecide({
       </p>
       {error !== null && <FaultNotice error={error} />}
       {/* Keys are for the list as a whole; each of its proposals has buttons that do the same. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol className="proposals" aria-describedby="proposal-keys" onKeyDown={onKey}>
         {proposals.map((proposal, place) => (
           <ProposalToDecide

@@ -111,11 +111,13 @@ export function SearchPart({ query, choices }: { readonly query: SearchQuery; re
       {isAsked && !found.data && !found.error && <AfterASecond>{say(words.searching)}</AfterASecond>}
       {isAsked && found.data && !found.error && (
         <section aria-busy={found.isFetching}>
-          <h2 role="status">
-            {found.data.total === 1
-              ? say(words.foundOne)
-              : say(words.found, { turns: found.data.total, documents: found.data.documents.length })}
-          </h2>
+          <div role="status">
+            <h2>
+              {found.data.total === 1
+                ? say(words.foundOne)
+                : say(words.found, { turns: found.data.total, documents: found.data.documents.length })}
+            </h2>
+          </div>
           {found.data.total === 0 ? (
             <p className="empty">{say(words.nothing)}</p>
           ) : (

@@ -190,7 +190,7 @@ function PairList({ codes, pairs, choices }: Pairs) {
   return (
     <details className="tab">
       <summary>{say(words.asList)}</summary>
-      <div>
+      <Scrolls label={say(words.asList)}>
         <table>
           <thead>
             <tr>
@@ -219,7 +219,7 @@ function PairList({ codes, pairs, choices }: Pairs) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </details>
   )
 }

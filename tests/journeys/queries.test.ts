@@ -1,0 +1,161 @@
+/** Searching and counting over the conversations of the example: by keyboard, to the passages, and out as a file. */
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StudyId } from '../../src/foundation/ids.ts'
+import { chromiumPath } from '../machine.ts'
+import { runningProduct, type RunningProduct } from './running-product.ts'
+import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
+import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+
+const browserPath = chromiumPath()
+if (!browserPath) console.log('No Chromium: the journey of searching and counting is left out.')
+
+describe.skipIf(!browserPath)('searching and counting', { timeout: 90_000 }, () => {
+  let product: RunningProduct
+  let browser: WatchedBrowser
+  let visitor: BrowserContext
+  let page: Page
+  let study: StudyId
+
+  beforeAll(async () => {
+    product = await runningProduct()
+    browser = await watchedBrowser(browserPath!, product.address) // skipped without
+    study = (await studiesInEveryState(product)).example.id
+    visitor = await browser.visitor()
+    await visitor.request.post(`${product.address}/api/session`, {
+      data: researcherAccount,
+      headers: { 'x-draagkracht': '1' },
+    })
+    page = await visitor.newPage()
+    await page.goto(`${product.address}/studies/${study}/zoeken`)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  const part = (name: string) => page.getByRole('button', { name, exact: true })
+  const codings = async () => {
+    const [row] = await product.around.db.query<{ count: number }>(
+      `SELECT count(*) AS count FROM coding WHERE layer = 'shared' AND NOT is_removed`,
+    )
+    return row?.count ?? 0
+  }
+
+  /** What axe finds on the page as it stands, wide and narrow; and whether it has to be moved sideways. */
+  async function wrong(): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      found.push(...(await violations(page)))
+      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
+    }
+    return found
+  }
+
+  it('finds words by keyboard alone and marks them', async () => {
+    await tabTo(page, page.getByLabel('Zoek in alle gesprekken en teksten'))
+    await page.keyboard.type('luister* OF "tijd voor"')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /beurten in \d+ documenten/ }).waitFor()
+    const marked = await page.locator('mark').allTextContents()
+    expect(marked.length).toBeGreaterThan(3)
+    expect(marked.every((word) => /^(luister|tijd$|voor$)/i.test(word))).toBe(true)
+    expect(await wrong()).toEqual([])
+  })
+
+  it('says what is wrong with a search that cannot be read, and keeps it in the box', async () => {
+    const box = page.getByLabel('Zoek in alle gesprekken en teksten')
+    await box.fill('"tijd voor')
+    await page.keyboard.press('Enter')
+    await page.getByText('Er staat een aanhalingsteken dat niet gesloten wordt.').waitFor()
+    expect(await box.inputValue()).toBe('"tijd voor')
+  })
+
+  it('proposes passages for a code; a person accepts one with a, turns one down with w, and undoes', async () => {
+    const box = page.getByLabel('Zoek in alle gesprekken en teksten')
+    await box.fill('luister* OF "tijd voor"')
+    await page.keyboard.press('Enter')
+    const before = await codings()
+    await page.getByText('Stel voor bij een code').click()
+    await page.getByLabel('Code', { exact: true }).last().selectOption({ index: 3 })
+    await page.getByRole('button', { name: 'Toon voorstellen' }).click()
+    await page.getByText(/^0 aangenomen, 0 afgewezen/).waitFor()
+    expect(await codings()).toBe(before)
+    await page.keyboard.press('w')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('a')
+    await page.getByText(/^1 aangenomen, 1 afgewezen/).waitFor()
+    expect(await codings()).toBe(before + 1)
+    expect(await wrong()).toEqual([])
+    await page.getByText('Aangenomen: gecodeerd in de gedeelde laag.').waitFor()
+    await page.getByRole('button', { name: 'Maak ongedaan' }).last().click()
+    await page.getByText(/^0 aangenomen, 1 afgewezen/).waitFor()
+    expect(await codings()).toBe(before)
+  })
+
+  it('counts people by krachtlijn and actor group; a number leads to its passages, and back again', async () => {
+    await part('Tellen').click()
+    const cell = page.getByRole('button', { name: /^KL2 Autonomie in verbondenheid, Cliënten: \d+ mensen/ })
+    await cell.waitFor()
+    expect(await wrong()).toEqual([])
+    const name = (await cell.innerText()).replaceAll(/\s+/g, ' ')
+    const passages = /(\d+ passages?)$/.exec(name)?.[1] ?? ''
+    await cell.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: passages.replace(/^1 passage$/, 'Eén passage') }).waitFor()
+    expect(await page.locator('.excerpt').count()).toBe(Number.parseInt(passages, 10))
+    expect(await wrong()).toEqual([])
+    await page.goBack()
+    await cell.waitFor()
+  })
+
+  it('shows which codes go together, as a square and as a list', async () => {
+    await part('Wat gaat samen').click()
+    await page.getByText('Toon als lijst').click()
+    await page.getByRole('columnheader', { name: 'samen met' }).waitFor()
+    expect(await wrong()).toEqual([])
+  })
+
+  it('keeps a question under a name, asks it again and removes it', async () => {
+    await part('Tellen').click()
+    await page.getByLabel('Kolommen').selectOption('direction')
+    await page.getByRole('columnheader', { name: 'houdt tegen' }).waitFor()
+    await page.getByLabel('Naam', { exact: true }).fill('Draagt het?')
+    await page.getByRole('button', { name: 'Bewaar deze vraag' }).click()
+    await page.getByRole('button', { name: 'Draagt het?', exact: true }).waitFor()
+    await part('Passages lezen').click()
+    await page.getByRole('button', { name: 'Draagt het?', exact: true }).click()
+    await page.getByRole('columnheader', { name: 'houdt tegen' }).waitFor()
+    await page.getByRole('button', { name: 'Verwijder Draagt het?' }).click()
+    await page.getByRole('button', { name: 'Draagt het?', exact: true }).waitFor({ state: 'detached' })
+  })
+
+  it('keeps a table as a file that says first what it is', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('draagkracht-crosstab.csv')
+    const csv = readFileSync(await download.path(), 'utf8')
+    expect(csv).toMatch(/^\uFEFF"?Werktelling uit Draagkracht, niet om te publiceren/)
+    expect(csv).toContain('KL2 Autonomie in verbondenheid')
+  })
+
+  it('has words in English and French too', async () => {
+    for (const [language, title] of [
+      ['English', 'Search and count'],
+      ['Français', 'Chercher et compter'],
+    ] as const) {
+      await page.getByRole('button', { name: language }).click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    }
+  })
+
+  it('with no error on any page, and nothing asked elsewhere', () => {
+    expect(browser.faults).toEqual([])
+    expect(product.bugs).toEqual([])
+  })
+})
