@@ -15,7 +15,7 @@ it('a file becomes a draft, its name sealed with it and in no title', async () =
   const uploaded = await uploadDocument(around, by, { study, name: 'gesprek met Jan.txt', bytes })
   expect(uploaded).toMatchObject({
     format: 'txt',
-    notices: ['byte-order-mark-left-out', 'line-ends-changed'],
+    notices: [{ code: 'byte-order-mark-left-out' }, { code: 'line-ends-changed' }],
   })
   const [listed] = await documents(around, by, { study })
   expect(JSON.stringify(listed)).not.toContain('Jan')
