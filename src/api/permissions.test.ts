@@ -199,7 +199,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
     may: ['researcher'],
     body: () => ({ version: 1, evenUndecided: true, original: { until: '2027-01-01' } }),
   },
-  editText: { may: ['researcher'], body: () => ({ textVersion: 99, text: 'Anders' }) },
+  editText: { may: ['researcher'], body: () => ({ textVersion: 99, text: 'Anders', alsoBefore: false }) },
   readOriginal: { may: ['researcher'] },
   keepOriginal: { may: ['researcher'], body: () => ({ until: null }) },
   destroyOriginal: { may: ['researcher'] },

@@ -157,6 +157,7 @@ cliënt 1: Zij belde mij, op [telefoon]. Ik woonde toen in de [straat]. De zoon 
     await status('Bewaard.')
     await page.getByText('Toon de tekst').click()
     await looksGood('about')
+    await page.getByLabel('Wat ik weghaal, wijst naar iemand').check()
     const area = page.getByLabel('Tekst, versie 1')
     await area.fill((await area.inputValue()).replace('echt', 'heel echt'))
     await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click()

@@ -142,7 +142,7 @@ export const documentRoutes = define({
     path: '/api/studies/:study/documents/:document/text',
     summary: 'Correct a locked text: a new version, with codings carried along',
     params: ofDocument,
-    body: T.Object({ textVersion: T.Integer(), text: wholeText }, closed),
+    body: T.Object({ textVersion: T.Integer(), text: wholeText, alsoBefore: T.Boolean() }, closed),
     ok: made<StudyDocument>(),
   },
   readOriginal: {

@@ -6,6 +6,7 @@ import type { ParticipantId, StudyId } from '../../foundation/ids.ts'
 import type { Problem } from '../../foundation/problem.ts'
 import type { DraftAct } from '../../qualitative/pseudonyms/draft.ts'
 import { textOf } from '../../qualitative/text/code-points.ts'
+import { documentTexts } from '../../storage/qualitative/document-texts.ts'
 import { passagesCarried } from '../../storage/qualitative/passages-carried.ts'
 import { audit } from '../audit.ts'
 import { createStudy } from '../create-study.ts'
@@ -271,21 +272,42 @@ describe('a locked text', () => {
     const before = (await documentSeen(around, by, { study, document })).text!.text
     const coded = { textVersion: 1, start: before.indexOf('luisterde'), end: before.indexOf('luisterde') + 9 }
     const text = before.replace('Dat was', 'Dat was eigenlijk').replace('Wie hielp', 'En wie hielp')
-    const edited = await editText(around, by, { study, document, textVersion: 1, text })
+    const edited = await editText(around, by, { study, document, textVersion: 1, text, alsoBefore: false })
     expect(edited).toMatchObject({ textVersion: 2, length: Array.from(text).length, speakers })
     const [carried] = await db.transaction((tx) =>
       passagesCarried(tx, around.tenant, study, document, [coded]),
     )
     expect(carried!.textVersion).toBe(2)
     expect(textOf(text, carried!)).toBe('luisterde')
-    const late = editText(around, by, { study, document, textVersion: 1, text: 'x' })
+    const late = editText(around, by, { study, document, textVersion: 1, text: 'x', alsoBefore: false })
     expect((await problemOf(late)).code).toBe('changed-meanwhile')
+  })
+
+  it('in which a name was missed, loses it in every version; codings stay where they are', async () => {
+    const { id: document } = await locked(
+      'keep',
+      'I: Wie hielp?\nMarleen: Dat was onze schat Roos.\nI: Ja.\nMarleen: Ja.',
+    )
+    const first = (await documentSeen(around, by, { study, document })).text!.text
+    const second = first.replace('Wie hielp', 'En wie hielp')
+    await editText(around, by, { study, document, textVersion: 1, text: second, alsoBefore: false })
+    const text = second.replace('Roos', '[naam 2]')
+    await editText(around, by, { study, document, textVersion: 2, text, alsoBefore: true })
+    const versions = await db.transaction((tx) => documentTexts(tx, around.tenant, study, document))
+    expect(versions.map((one) => one.text)).toEqual([
+      first.replace('Wie', '███').replace('Roos', '████'),
+      second.replace('Roos', '████'),
+      text,
+    ])
+    expect(JSON.stringify(versions)).not.toContain('Roos')
   })
 
   it('that comes back as it was makes no new version', async () => {
     const { id: document } = await locked()
     const text = (await documentSeen(around, by, { study, document })).text!.text
-    expect(await editText(around, by, { study, document, textVersion: 1, text })).toMatchObject({
+    expect(
+      await editText(around, by, { study, document, textVersion: 1, text, alsoBefore: false }),
+    ).toMatchObject({
       textVersion: 1,
     })
   })

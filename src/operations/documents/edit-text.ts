@@ -1,12 +1,14 @@
 import { dayOf } from '../../foundation/day.ts'
 import type { DocumentId, StudyId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
-import type { Speaker, StudyDocument, Turn } from '../../qualitative/document.ts'
+import type { DocumentText, Speaker, StudyDocument, Turn } from '../../qualitative/document.ts'
+import { withoutWhatWent } from '../../qualitative/text/blotted.ts'
 import { speakerTurns } from '../../qualitative/text/speaker-turns.ts'
 import { textDifference } from '../../qualitative/text/text-difference.ts'
-import { documentText } from '../../storage/qualitative/document-texts.ts'
+import type { Transaction } from '../../storage/database.ts'
+import { blotDocumentText, documentText, documentTexts } from '../../storage/qualitative/document-texts.ts'
 import { documentById, lockDraftDocument, lockedDocumentById } from '../../storage/qualitative/documents.ts'
-import { operation } from '../operation.ts'
+import { operation, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { asItIsKept } from './kept-text.ts'
 
@@ -18,16 +20,18 @@ export const editText = operation<
     /** The version of the text it was made from. */
     readonly textVersion: number
     readonly text: string
+    /** What went was a name: earlier versions are made unreadable at that place. */
+    readonly alsoBefore: boolean
   },
   StudyDocument
 >({
   name: 'edit-text',
   may: researcher,
-  record: ({ study, document, textVersion }) => ({
+  record: ({ study, document, textVersion, alsoBefore }) => ({
     study,
-    subject: { document, textVersion: textVersion + 1 },
+    subject: { document, textVersion: textVersion + 1, alsoBefore },
   }),
-  run: async (tx, around, { study, document, textVersion, text }) => {
+  run: async (tx, around, { study, document, textVersion, text, alsoBefore }) => {
     const locked = await lockedDocumentById(tx, around.tenant, study, document)
     if (!locked) {
       const found = await documentById(tx, around.tenant, study, document)
@@ -42,11 +46,27 @@ export const editText = operation<
       const next = { version: textVersion + 1, text: now, turns, editScript }
       const about = { id: document, study }
       await lockDraftDocument(tx, around.tenant, about, dayOf(around.now()), speakers, next)
+      if (alsoBefore) await blotEarlierTexts(tx, around, study, document, next)
     }
     const edited = await documentById(tx, around.tenant, study, document)
     return edited! // looked up before in this same transaction
   },
 })
+
+/** The newest version too keeps how it came about, but not the words that went: those are in no edit script. */
+async function blotEarlierTexts(
+  tx: Transaction,
+  around: Surroundings,
+  study: StudyId,
+  document: DocumentId,
+  newest: DocumentText,
+): Promise<void> {
+  for (const earlier of await documentTexts(tx, around.tenant, study, document)) {
+    if (earlier.version === newest.version) continue
+    const blot = withoutWhatWent(earlier, newest.text)
+    if (blot.text !== earlier.text) await blotDocumentText(tx, around.tenant, study, document, blot)
+  }
+}
 
 /** Voices keep who they are by their label; a label that is new is nobody's until somebody says whose. */
 function speakersAgain(known: readonly Speaker[], text: string): { speakers: Speaker[]; turns: Turn[] } {

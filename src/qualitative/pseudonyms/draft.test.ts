@@ -25,7 +25,7 @@ describe('a draft', () => {
       'Bram → [naam 2], open',
     ])
     expect(draft.speakers).toEqual([
-      { label: 'I', becomes: 'I', who: { is: 'undecided' } },
+      { label: 'I', becomes: 'I', who: { is: 'nobody-asked' } },
       { label: 'Marleen', becomes: '', who: { is: 'undecided' } },
     ])
   })

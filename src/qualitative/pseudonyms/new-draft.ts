@@ -13,7 +13,7 @@ export function newDraft(text: string, roster: Roster, isDutchWord: (word: strin
     speakers: labels.map((label) => ({
       label,
       becomes: isRoleLabel(label) ? label : '',
-      who: /^(?:interviewer|onderzoeker|moderator|gespreksleider|researcher)/i.test(label)
+      who: /^(?:interviewer|onderzoeker|moderator|gespreksleider|researcher|int\.?$|i$)/i.test(label)
         ? { is: 'nobody-asked' }
         : { is: 'undecided' },
     })),

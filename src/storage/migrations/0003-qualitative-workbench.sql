@@ -70,7 +70,7 @@ CREATE TABLE pseudonym_roster (
   FOREIGN KEY (tenant_id, study_id) REFERENCES study (tenant_id, id)
 );
 
--- A locked text, by version; never changed.
+-- A locked text, by version; never changed, but for words that are made unreadable sign for sign.
 CREATE TABLE document_text (
   tenant_id uuid NOT NULL,
   study_id uuid NOT NULL,

@@ -37,6 +37,36 @@ export async function editScriptsAfter(
   )
 }
 
+/** All versions of a text, oldest first. */
+export async function documentTexts(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  document: DocumentId,
+): Promise<DocumentText[]> {
+  const rows = await tx.query<TextRow>(
+    `SELECT version, body, turns, edit_script FROM document_text
+      WHERE tenant_id = $1 AND study_id = $2 AND document_id = $3 ORDER BY version`,
+    [tenant, study, document],
+  )
+  return rows.map(textOfRow)
+}
+
+/** The one change a version can undergo: words in it made unreadable, sign for sign. Its turns stay as they are. */
+export async function blotDocumentText(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  document: DocumentId,
+  { version, text, editScript }: DocumentText,
+): Promise<void> {
+  await tx.query(
+    `UPDATE document_text SET body = $5, edit_script = $6
+      WHERE tenant_id = $1 AND study_id = $2 AND document_id = $3 AND version = $4`,
+    [tenant, study, document, version, text, JSON.stringify(editScript)],
+  )
+}
+
 /** Adds a version: one that exists already is refused by the table's key. Its turns replace those that are searched. */
 export async function writeDocumentText(
   tx: Transaction,
@@ -99,6 +129,10 @@ async function storeTurns(
       ),
     ],
   )
+}
+
+function textOfRow({ version, body, turns, edit_script }: TextRow): DocumentText {
+  return { version, text: body, turns, editScript: edit_script }
 }
 
 interface TextRow {

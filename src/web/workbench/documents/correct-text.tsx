@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
-import { TextArea } from '../form/field.tsx'
+import { TextArea, Tick } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 
@@ -14,6 +14,16 @@ const words = {
   ),
   open: text('Toon de tekst', 'Show the text', 'Montrer le texte'),
   label: text('Tekst, versie {version}', 'Text, version {version}', 'Texte, version {version}'),
+  alsoBefore: text(
+    'Wat ik weghaal, wijst naar iemand',
+    'What I take out points at somebody',
+    "Ce que j'enlève désigne quelqu'un",
+  ),
+  alsoBeforeFollows: text(
+    'Maak het ook in de vorige versies onleesbaar. Dit kunt u niet terugdraaien.',
+    'Make it unreadable in the earlier versions too. This cannot be undone.',
+    'Le rendre illisible aussi dans les versions précédentes. Ceci ne peut être annulé.',
+  ),
   keep: text('Bewaar als nieuwe versie', 'Save as a new version', 'Enregistrer comme nouvelle version'),
   busy: text('Bezig met bewaren …', 'Saving …', 'Enregistrement …'),
 }
@@ -29,11 +39,12 @@ export function CorrectText({
   const say = useSay()
   const sending = useSending('editText')
   const [typed, setTyped] = useState(stored.text)
+  const [alsoBefore, setAlsoBefore] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     sending.mutate({
       params: { study: document.study, document: document.id },
-      body: { textVersion: stored.version, text: typed },
+      body: { textVersion: stored.version, text: typed, alsoBefore },
     })
   }
   return (
@@ -49,6 +60,12 @@ export function CorrectText({
             onChange={setTyped}
             rows={24}
             spellCheck={false}
+          />
+          <Tick
+            label={say(words.alsoBefore)}
+            follows={say(words.alsoBeforeFollows)}
+            checked={alsoBefore}
+            onChange={setAlsoBefore}
           />
           {sending.error && <FaultNotice error={sending.error} />}
           <p className="actions">

@@ -112,6 +112,7 @@ const subjects: Readonly<Record<string, Text>> = {
   decisions: text('beslissingen', 'decisions', 'décisions'),
   names: text('namen', 'names', 'noms'),
   textVersion: text('versie', 'version', 'version'),
+  alsoBefore: text('ook eerder onleesbaar', 'unreadable before too', 'illisible avant aussi'),
   evenUndecided: text('met open voorstellen', 'with open proposals', 'avec des propositions en suspens'),
   centres: text('centra', 'centres', 'centres'),
   fileName: text('bestand', 'file', 'fichier'),
