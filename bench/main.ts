@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   submissions: async () => (await import('./submissions.ts')).benchSubmissions(),
   profiles: async () => (await import('./profiles.ts')).benchProfiles(),
   queries: async () => (await import('./queries.ts')).benchQueries(),
+  agreement: async () => (await import('./agreement.ts')).benchAgreement(),
   refi: async () => (await import('./refi.ts')).benchRefi(),
 }
 

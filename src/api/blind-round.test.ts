@@ -41,6 +41,12 @@ const questions: Partial<Record<RouteName, (made: StudyWithTalks) => object>> = 
     rollUp: true,
   }),
   findPassages: () => ({ filter: {}, rollUp: true, from: 0 }),
+  suggestCodes: () => ({ start: 11, end: 29 }),
+  exportQuery: () => ({
+    query: { kind: 'passages', filter: {}, rollUp: true },
+    format: 'csv',
+    language: 'nl',
+  }),
 }
 
 const secret = 'dit zag alleen Anke'

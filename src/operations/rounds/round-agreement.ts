@@ -1,5 +1,6 @@
 import type { CodeId, RoundId, StudyId } from '../../foundation/ids.ts'
-import { isBelow, pathOf } from '../../qualitative/codebook/code-branches.ts'
+import type { Code } from '../../qualitative/code.ts'
+import { pathOf } from '../../qualitative/codebook/code-branches.ts'
 import {
   agreementOnCodes,
   type AlphaWithIntervals,
@@ -49,20 +50,18 @@ export const roundAgreement: Operation<RoundNamed, AgreementSeen> = Object.assig
 
 async function agreementSeen({ documents, codes }: RoundRead): Promise<AgreementSeen> {
   const agreement = agreementOnCodes(documents)
-  const given = new Set(agreement.codes)
+  const counted = givenUnder(codes, agreement.codes)
   const seen: CodeAgreementSeen[] = []
   for (const code of codes) {
-    const path = pathOf(codes, code)
-    const counted = codes.filter(({ id }) => given.has(id) && (id === code.id || isBelow(codes, id, code.id)))
+    const under = counted.get(code.id)
     // A heading only orders others: that somebody gave something under it says nothing.
-    if (counted.length === 0 || !code.isCodable) continue
-    const ids = counted.map(({ id }) => id)
+    if (!under || !code.isCodable) continue
     seen.push({
-      ...agreement.ofCode(code.id, ids),
+      ...agreement.ofCode(code.id, under),
       name: code.name,
       mark: code.mark,
-      depth: path.filter(({ isCodable }) => isCodable).length,
-      counted: ids,
+      depth: pathOf(codes, code).filter(({ isCodable }) => isCodable).length,
+      counted: under,
     })
     await otherRequests()
   }
@@ -72,6 +71,18 @@ async function agreementSeen({ documents, codes }: RoundRead): Promise<Agreement
     together: agreement.together(),
     codes: seen,
   }
+}
+
+/** For each code that was given, or has one under it that was: those codes. */
+function givenUnder(
+  codes: readonly Code[],
+  given: readonly CodeId[],
+): ReadonlyMap<CodeId, readonly CodeId[]> {
+  const under = new Map<CodeId, CodeId[]>()
+  for (const code of codes.filter(({ id }) => given.includes(id))) {
+    for (const { id } of [code, ...pathOf(codes, code)]) under.set(id, [...(under.get(id) ?? []), code.id])
+  }
+  return under
 }
 
 /** A code takes a few milliseconds, and a codebook has hundreds: between two of them others get their turn. */

@@ -26,17 +26,18 @@ export interface Pattern {
 /** @throws {RangeError} when the level asks for numbers and there is a word, or for ratio a number below 0. */
 export function pairableUnits(ratings: Ratings, level: MeasurementLevel): PairableUnits {
   const given = ratings.map((row) => row.filter((value) => value !== null))
-  const pairable = given.filter((values) => values.length > 1)
-  for (const value of pairable.flat()) checkValue(value, level)
-  const values = [...new Set(pairable.flat())].sort(inOrder)
+  const found = new Set<string | number>()
+  for (const values of given) if (values.length > 1) for (const value of values) found.add(value)
+  for (const value of found) checkValue(value, level)
+  const values = [...found].sort(inOrder)
   const placeOf = new Map(values.map((value, place) => [value, place]))
 
   const patterns: Pattern[] = []
   const known = new Map<string, number>()
   const patternOf = new Int32Array(given.length).fill(-1)
-  for (const [unit, found] of given.entries()) {
-    if (found.length < 2) continue
-    const places = found.map((value) => placeOf.get(value) ?? 0).sort((a, b) => a - b) // every value is in the map
+  for (const [unit, ofUnit] of given.entries()) {
+    if (ofUnit.length < 2) continue
+    const places = ofUnit.map((value) => placeOf.get(value) ?? 0).sort((a, b) => a - b) // every value is in the map
     const key = places.join(' ')
     const pattern = known.get(key) ?? patterns.push(patternFrom(places)) - 1
     known.set(key, pattern)
