@@ -2,11 +2,13 @@
 import { countCodings, codesTogether } from '../src/operations/queries/count-codings.ts'
 import { findPassages } from '../src/operations/queries/find-passages.ts'
 import { searchConversations } from '../src/operations/queries/search-conversations.ts'
-import type { CodeId, StudyId } from '../src/foundation/ids.ts'
+import type { CodeId, DocumentId, StudyId } from '../src/foundation/ids.ts'
+import { suggestCodes } from '../src/operations/suggestions/suggest-codes.ts'
 import type { Surroundings } from '../src/operations/operation.ts'
 import { type CodedStudy, codedStudy } from '../tests/coded-study.ts'
 import { freshEmbedded } from '../tests/databases.ts'
 import { installation } from '../tests/installation.ts'
+import { exampleConversations } from '../src/study/example/conversations/example-conversations.ts'
 import type { BenchFigure } from './figure.ts'
 
 const DOCUMENTS = 100
@@ -61,19 +63,61 @@ export async function benchQueries(): Promise<readonly BenchFigure[]> {
         value: await milliseconds(() =>
           searchConversations(around, product, {
             study,
-            words: '"tijd voor" luister* NIET school',
+            words: 'luister* OF "tijd voor" NIET school',
             filter: {},
             coded: null,
             from: 0,
           }),
         ),
         unit: 'ms',
-        note: `${(DOCUMENTS * TURNS).toLocaleString('en')} turns of 40 words`,
+        note: `${(DOCUMENTS * TURNS).toLocaleString('en')} turns of 40 words of the example`,
       },
+      ...(await suggestions(around, study)),
     ]
   } finally {
     await close()
   }
+}
+
+/** From the first question, when there is no index yet, until it is built between other work; and a question then. */
+async function suggestions(around: Surroundings, study: StudyId): Promise<readonly BenchFigure[]> {
+  const [document] = await around.db.query<{ id: DocumentId }>('SELECT id FROM document LIMIT 1')
+  const ask = () =>
+    suggestCodes(
+      around,
+      { kind: 'product' },
+      { study, document: document!.id, start: 30, end: 200 }, // a hundred were made
+    )
+  const began = performance.now()
+  await ask()
+  const firstAnswer = performance.now() - began
+  let longest = 0
+  while ((await ask()).state === 'preparing') {
+    const waited = performance.now()
+    await new Promise((resolve) => setImmediate(resolve))
+    longest = Math.max(longest, performance.now() - waited)
+  }
+  const ready = performance.now() - began
+  return [
+    {
+      name: 'suggestions: the first question',
+      value: firstAnswer,
+      unit: 'ms',
+      note: 'reads all codings with their texts, answers that they are being read',
+    },
+    {
+      name: 'suggestions: index ready',
+      value: ready / 1000,
+      unit: 's',
+      note: `built between other work, which waited ${Math.round(longest)} ms at most for one step`,
+    },
+    {
+      name: 'suggestions: a question then',
+      value: await milliseconds(ask),
+      unit: 'ms',
+      note: 'a passage of 30 words',
+    },
+  ]
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
@@ -86,8 +130,8 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return measured.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
 }
 
-const vocabulary =
-  'tijd voor mensen luisteren werken samen centrum school gezin wij zij dat niet altijd huis'.split(' ')
+/** What is said in the conversations of the example, one after the other and from another beginning in each document. */
+const said = exampleConversations.flatMap(({ text }) => text.replaceAll(/^.*?: /gm, '').split(/\s+/))
 
 async function largeStudy(around: Surroundings): Promise<{ study: StudyId; codes: CodeId[] }> {
   const paper = await codedStudy(around)
@@ -96,10 +140,8 @@ async function largeStudy(around: Surroundings): Promise<{ study: StudyId; codes
   for (let i = 0; i < DOCUMENTS; i++) {
     for (const group of groups) await paper.person(`${group} 1`, group, paper.centres[i % 2])
     const turns = Array.from({ length: TURNS }, (_, turn) => {
-      const words = Array.from(
-        { length: 40 },
-        (_, word) => vocabulary[(i * 7 + turn * 13 + word * word) % vocabulary.length],
-      )
+      const from = (i * 101 + turn * 40) % (said.length - 40)
+      const words = said.slice(from, from + 40)
       return `${groups[turn % 3]} 1: ${words.join(' ')}.`
     })
     await paper.document(turns.join('\n'))

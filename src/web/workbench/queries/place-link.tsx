@@ -12,5 +12,5 @@ export function PlaceLink({
   readonly children: ReactNode
 }) {
   const { study } = useStudyInHand()
-  return <a href={`/studies/${study.id}/documenten/${document}/coderen#beurt-${turn}`}>{children}</a>
+  return <a href={`/studies/${study.id}/documenten/${document}#beurt-${turn}`}>{children}</a>
 }
