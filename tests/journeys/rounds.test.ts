@@ -2,12 +2,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RoundId } from '../../src/foundation/ids.ts'
+import { finishDocument } from '../../src/operations/rounds/finish-document.ts'
+import { openRound } from '../../src/operations/rounds/open-round.ts'
 import { rounds } from '../../src/operations/rounds/rounds.ts'
 import { openSession } from '../../src/operations/sign-in.ts'
 import { setUp } from '../../src/operations/set-up.ts'
 import { codingsOfDocument } from '../../src/storage/qualitative/codings.ts'
 import { chromiumPath } from '../machine.ts'
 import {
+  coders,
   codesBlind,
   firstAnswer,
   type Person,
@@ -197,6 +200,31 @@ describe.skipIf(!browserPath)('a round of coding', { timeout: 60_000 }, () => {
         .map(({ code, restsOn }) => [markOf(code), restsOn].filter(Boolean).join(' '))
         .toSorted(),
     ).toEqual(['KL2', 'KL2 both', 'KL2.p1', 'T07', 'T07'])
+  })
+
+  it('closes with what is there when somebody asks for it twice', async () => {
+    const { study, documents } = made
+    const asked = { study, documents, coders: coders(made) }
+    const second = (await openRound(product.around, made.anke, asked)).rounds[0]!.id
+    await finishDocument(product.around, made.anke, {
+      study,
+      round: second,
+      document: documents[0],
+      isDone: true,
+    })
+    await bram.goto(address('rondes'))
+    await bram.getByRole('button', { name: 'Sluit met wat er is' }).click()
+    const dialog = bram.getByRole('dialog', { name: 'Ronde 2 nu sluiten?' })
+    await dialog.getByRole('textbox').fill('sluiten')
+    await looksGood(bram)
+    await dialog.getByRole('button', { name: 'Sluit met wat er is' }).click()
+    const round2 = bram.locator('section').filter({ has: bram.getByRole('heading', { name: 'Ronde 2' }) })
+    await round2.getByRole('link', { name: 'Waar lazen zij anders?' }).click()
+    await bram.getByText('Niet vergeleken, want minder dan twee codeurs waren ermee klaar').waitFor()
+    await bram
+      .getByText('kan niet gezegd worden, want er is geen document waarmee twee codeurs klaar waren')
+      .waitFor()
+    await looksGood(bram)
   })
 
   it('reads in English and French too, and stumbles nowhere', async () => {

@@ -6,7 +6,7 @@ import { SelectField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
-import { places as countOfPlaces } from './count-words.ts'
+import { passages as countOfPassages, places as countOfPlaces } from './count-words.ts'
 import { DifferenceCard } from './difference-card.tsx'
 import type { Differences } from './round-page.tsx'
 import type { RoundSeen } from './rounds-page.tsx'
@@ -42,6 +42,7 @@ const words = {
   show: text('Toon', 'Show', 'Montrer'),
   everything: text('alle verschillen', 'all differences', 'toutes les différences'),
   open: text('wat nog te bespreken is', 'what is still to be talked about', 'ce qui reste à discuter'),
+  below: text('Over deze code: {count}.', 'On this code: {count}.', 'Sur ce code : {count}.'),
   none: text(
     'Hier verschilden zij nergens.',
     'They differed nowhere here.',
@@ -141,6 +142,9 @@ export function DifferenceList({
           />
           <Keys round={round} />
         </>
+      )}
+      {codes !== null && wanted.length > 0 && (
+        <p>{say(words.below, { count: countOfPassages(wanted.length, say) })}</p>
       )}
       {wanted.length === 0 && (
         <p className="empty">{say(only === 'open' && places.length > 0 ? words.noneOpen : words.none)}</p>

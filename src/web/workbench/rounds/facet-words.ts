@@ -8,7 +8,7 @@ const words = {
   individual: text('rust op individu', 'rests on an individual', "repose sur l'individu"),
   organisation: text('rust op organisatie', 'rests on the organisation', "repose sur l'organisation"),
   both: text('rust op beide', 'rests on both', 'repose sur les deux'),
-  ofIndividual: text('niveau individu', 'level individual', 'niveau individu'),
+  ofIndividual: text('niveau medewerker', 'level individual', 'niveau individu'),
   team: text('niveau team', 'level team', 'niveau équipe'),
   ofOrganisation: text('niveau organisatie', 'level organisation', 'niveau organisation'),
   between: text('niveau tussen organisaties', 'level between organisations', 'niveau entre organisations'),
@@ -31,8 +31,8 @@ export function facetsInWords({ direction, restsOn, level }: Facets, say: Say): 
     .join(', ')
 }
 
-/** The swatch of what a coding says: solid, hatched, or a plain edge where it says neither. */
+/** The swatch of what a coding says: solid, hatched, or an empty box where it says neither. */
 export function swatchOf(direction: Facets['direction']): string {
-  if (direction === null) return 'sw'
+  if (direction === null) return 'sw neither'
   return direction === 'carries' ? 'sw carry' : 'sw hinder'
 }
