@@ -17,6 +17,7 @@ export type CodingNews =
   | { readonly kind: 'coding'; readonly act: string; readonly coding: Coding }
   | { readonly kind: 'codebook'; readonly act: string }
   | { readonly kind: 'memo'; readonly act: string }
+  | { readonly kind: 'round'; readonly act: string }
   /** Something this person may not see: only that hearing goes on behind it. */
   | { readonly kind: 'nothing'; readonly act: string }
 
@@ -39,7 +40,8 @@ export const codingChanges = operation<
     const codings = (await codingsById(tx, tenant, study, ids)).filter((one) => maySee(one, rounds, you))
     const carried = await carriedCodings(tx, tenant, study, id, document.textVersion, codings)
     const byId = new Map<CodingId, Coding>(carried.map((coding) => [coding.id, coding]))
-    return acts.map(({ id: act, coding: of, isOfCodebook }): CodingNews => {
+    return acts.map(({ id: act, coding: of, isOfCodebook, isOfRound }): CodingNews => {
+      if (isOfRound) return { kind: 'round', act }
       if (isOfCodebook) return { kind: 'codebook', act }
       if (of === null) return { kind: 'memo', act }
       const coding = byId.get(of)

@@ -7,6 +7,7 @@ import { researcher } from '../permissions.ts'
 import { coderOf } from '../coding/coder-of.ts'
 import { roundsSeen, type RoundsSeen } from './round-seen.ts'
 import { startComparing } from './start-comparing.ts'
+import { tellDocuments } from './tell-documents.ts'
 
 interface DocumentDone {
   readonly study: StudyId
@@ -33,6 +34,7 @@ export const finishDocument = operation<DocumentDone, RoundsSeen>({
     const others = round.finished.filter((one) => one.coder !== coder || one.document !== document)
     const finished = isDone ? [...others, { coder, document }] : others
     await updateRound(tx, around.tenant, { ...round, finished })
+    await tellDocuments(tx, around, round, coder, 'finish-document', [document])
     if (isEverythingDone({ ...round, finished }))
       await startComparing(tx, around, { ...round, finished }, coder)
     return roundsSeen(tx, around, study, by)

@@ -9,8 +9,10 @@ import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
 import { insertRound, roundsOfStudy } from '../../storage/qualitative/rounds.ts'
 import { membersOfStudy } from '../../storage/study-members.ts'
 import { operation, type Surroundings } from '../operation.ts'
+import { coderOf } from '../coding/coder-of.ts'
 import { researcher } from '../permissions.ts'
 import { roundsSeen, type RoundsSeen } from './round-seen.ts'
+import { tellDocuments } from './tell-documents.ts'
 
 interface RoundAsked {
   readonly study: StudyId
@@ -44,8 +46,9 @@ export const openRound = operation<RoundAsked, RoundsSeen>({
       if ((coders as readonly string[]).includes(person))
         await coderOfPerson(tx, around.tenant, study, person)
     }
+    const id = around.uuidV7() as RoundId
     await insertRound(tx, around.tenant, {
-      id: around.uuidV7() as RoundId,
+      id,
       study,
       number: known.length + 1,
       state: 'blind',
@@ -55,6 +58,8 @@ export const openRound = operation<RoundAsked, RoundsSeen>({
       openedOn: dayOf(around.now()),
       closedOn: null,
     })
+    const coder = await coderOf(tx, around, study, by)
+    await tellDocuments(tx, around, { id, study }, coder, 'open-round', documents)
     return roundsSeen(tx, around, study, by)
   },
 })

@@ -17,6 +17,7 @@ import type { Coding, Direction } from '../../qualitative/coding.ts'
 import type { Passage } from '../../qualitative/passage.ts'
 import { coderIdOf } from '../../storage/qualitative/coders.ts'
 import { codingsOfDocument } from '../../storage/qualitative/codings.ts'
+import { codingChanges } from '../coding/coding-changes.ts'
 import type { Surroundings } from '../operation.ts'
 import { closeRound } from './close-round.ts'
 import { finishDocument } from './finish-document.ts'
@@ -170,6 +171,16 @@ async function compared() {
   await closeRound(around, cleo, { study, round })
   return { round, alike, differing }
 }
+
+it('who has a document of the round open hears that it moved on, and not what was coded', async () => {
+  const heard = (who: Person) => codingChanges(around, who, { study, document: documents[0], after: null })
+  const round = await opened()
+  await codes(anke, round, documents[0], 'KL2', firstAnswer)
+  expect((await heard(bram)).map(({ kind }) => kind)).toEqual(['round', 'nothing'])
+  await done(anke, round, documents[0])
+  await closeRound(around, cleo, { study, round })
+  expect((await heard(bram)).map(({ kind }) => kind)).toEqual(['round', 'coding', 'round', 'round'])
+})
 
 describe('comparing', () => {
   it('begins the consensus with what all read alike, and leaves everybody’s own coding as it was', async () => {

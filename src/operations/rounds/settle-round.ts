@@ -2,10 +2,12 @@ import type { RoundId, StudyId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
 import { updateRound } from '../../storage/qualitative/rounds.ts'
 import { operation } from '../operation.ts'
+import { coderOf } from '../coding/coder-of.ts'
 import { researcher } from '../permissions.ts'
 import { comparedRound } from './compared-round.ts'
 import { differencesLeft } from './round-differences.ts'
 import { roundsSeen, type RoundsSeen } from './round-seen.ts'
+import { tellDocuments } from './tell-documents.ts'
 
 /** The team is done with a round: every difference was talked about, and the consensus stays as it is. */
 export const settleRound = operation<{ readonly study: StudyId; readonly round: RoundId }, RoundsSeen>({
@@ -20,6 +22,8 @@ export const settleRound = operation<{ readonly study: StudyId; readonly round: 
     const left = await differencesLeft(tx, around, round)
     if (left > 0) throw new Problem('differences-left', { left })
     await updateRound(tx, around.tenant, { ...round, state: 'settled' })
+    const coder = await coderOf(tx, around, study, by)
+    await tellDocuments(tx, around, round, coder, 'settle-round', round.documents)
     return roundsSeen(tx, around, study, by)
   },
 })

@@ -8,6 +8,7 @@ import { updateRound } from '../../storage/qualitative/rounds.ts'
 import type { Surroundings } from '../operation.ts'
 import { addToConsensus } from './consensus-layer.ts'
 import { readRound } from './read-round.ts'
+import { tellDocuments } from './tell-documents.ts'
 
 /** From blind to comparing: everybody sees everything, and the consensus begins with what all read alike. */
 export async function startComparing(
@@ -21,4 +22,5 @@ export async function startComparing(
   const alike = documents.flatMap(codedPlaces).filter(isAlike)
   const made = alike.flatMap((place) => consensusOf(place, { take: 'all' }, round.coders))
   await addToConsensus(tx, around, round, by, made, textVersions)
+  await tellDocuments(tx, around, round, by, 'close-round', round.documents)
 }

@@ -5,6 +5,7 @@ import type {
   CodingId,
   DocumentId,
   MemoId,
+  RoundId,
   StudyId,
   TenantId,
 } from '../../foundation/ids.ts'
@@ -17,6 +18,8 @@ export type ActSubject =
   | (Pick<CodingAct, 'coding' | 'before' | 'after' | 'repeats'> & { readonly layer: Layer })
   | { readonly codes: readonly CodeId[]; readonly codebookVersion: number; readonly into?: CodeId }
   | { readonly memo: MemoId }
+  /** A round was opened, closed or settled, or somebody said that they are done with the document. */
+  | { readonly round: RoundId }
 
 export interface StoredAct {
   readonly id: string
@@ -64,6 +67,8 @@ export interface ActHeard {
   readonly act: string
   readonly coding: CodingId | null
   readonly isOfCodebook: boolean
+  /** The round of a document moved on, or something in its consensus was decided. */
+  readonly isOfRound: boolean
 }
 
 /**
@@ -79,7 +84,7 @@ export async function actsSince(
 ): Promise<ActHeard[]> {
   return tx.query(
     `SELECT id, coder_id AS coder, act, (subject ->> 'coding')::uuid AS coding,
-            document_id IS NULL AS "isOfCodebook"
+            document_id IS NULL AS "isOfCodebook", subject ? 'round' OR subject ? 'settled' AS "isOfRound"
        FROM coding_act
       WHERE tenant_id = $1 AND study_id = $2 AND (document_id = $3 OR document_id IS NULL)
         AND id >= $4::uuid
