@@ -130,7 +130,7 @@ function answerWithProblem(
   options: AppOptions,
 ): FastifyReply {
   const problem = asProblem(error)
-  if (!problem) options.reportBug(error)
+  if (!problem && !hasLeft(error)) options.reportBug(error)
   const { code, status, faults } = problem ?? new Problem('unexpected')
   const text = (problem ?? new Problem('unexpected')).text(languageOf(request))
   if (isApi(request) || !request.headers.accept?.includes('text/html')) {
@@ -170,4 +170,9 @@ function languageOf(request: FastifyRequest): Language {
   if (isLanguage(named)) return named
   const first = request.headers['accept-language']?.slice(0, 2).toLowerCase()
   return isLanguage(first) ? first : 'nl'
+}
+
+/** Whoever asked went on before the whole answer was sent: a page that was left, a search that was changed. No bug. */
+function hasLeft(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

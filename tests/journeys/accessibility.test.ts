@@ -172,6 +172,7 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
           `${others.at(-1)!}/geen-element`,
           `${study}/golf/1/publiceren`,
           `${study}/citaten`,
+          `${study}/zoeken`,
           (page) =>
             page
               .getByRole('button', { name: /^Andere woorden/ })

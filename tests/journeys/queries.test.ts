@@ -117,6 +117,10 @@ describe.skipIf(!browserPath)('searching and counting', { timeout: 90_000 }, () 
     await page.getByText('Toon als lijst').click()
     await page.getByRole('columnheader', { name: 'samen met' }).waitFor()
     expect(await wrong()).toEqual([])
+    await page.getByRole('button', { name: /^KL1 .* samen met KL2 / }).click()
+    await page.getByText('In een beurt waarin ook KL2 Autonomie in verbondenheid staat').waitFor()
+    await page.locator('.excerpt').first().waitFor()
+    await page.goBack()
   })
 
   it('keeps a question under a name, asks it again and removes it', async () => {

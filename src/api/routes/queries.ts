@@ -7,7 +7,13 @@ import type { PassagesFound } from '../../operations/queries/find-passages.ts'
 import type { Proposals } from '../../operations/queries/propose-codings.ts'
 import type { QueryChoices } from '../../operations/queries/query-choices.ts'
 import type { CodeId } from '../../foundation/ids.ts'
-import type { AnyQuery, Filter, SavedQuery, SearchQuery } from '../../qualitative/queries/query.ts'
+import type {
+  AnyQuery,
+  Filter,
+  PassagesQuery,
+  SavedQuery,
+  SearchQuery,
+} from '../../qualitative/queries/query.ts'
 import type { TurnsFound } from '../../operations/queries/search-conversations.ts'
 import type { SuggestionsSeen } from '../../operations/suggestions/suggest-codes.ts'
 import { closed, define, group, id, language, line, made, madeFile, ofDocument, ofStudy } from '../schemas.ts'
@@ -59,13 +65,18 @@ const search = {
   coded: orNone(oneOf(['coded', 'uncoded'])),
 }
 const crosstab = { rows: dimension, columns: dimension, filter, rollUp: T.Boolean() }
+const near = oneOf(['overlap', 'turn', 'document'])
 const coOccurrence = {
   codes: T.Unsafe<readonly CodeId[]>(T.Array(id, { minItems: 1, maxItems: 60 })),
-  near: oneOf(['overlap', 'turn', 'document']),
+  near,
   filter,
   rollUp: T.Boolean(),
 }
-const passages = { filter, rollUp: T.Boolean() }
+const passages = {
+  filter,
+  rollUp: T.Boolean(),
+  beside: T.Optional(T.Unsafe<NonNullable<PassagesQuery['beside']>>(T.Object({ code: id, near }, closed))),
+}
 const from = T.Integer({ minimum: 0, maximum: 100_000_000 })
 
 const forFile = [

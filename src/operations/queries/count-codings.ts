@@ -2,11 +2,10 @@ import type { StudyId } from '../../foundation/ids.ts'
 import { coOccurrence, type CoOccurrence } from '../../qualitative/queries/co-occurrence.ts'
 import { crosstab, type Crosstab } from '../../qualitative/queries/crosstab.ts'
 import type { CoOccurrenceQuery, CrosstabQuery } from '../../qualitative/queries/query.ts'
-import { turnsOfStudy } from '../../storage/qualitative/coded-material.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { sameDimension } from './query-faults.ts'
-import { studyMaterial } from './study-material.ts'
+import { studyMaterial, turnsWanted } from './study-material.ts'
 
 /**
  * Working counts for those who read the transcripts: nothing is withheld in them, so nothing of them may be published.
@@ -29,7 +28,6 @@ export const codesTogether = operation<CoOccurrenceQuery & { readonly study: Stu
   record: 'reads',
   run: async (tx, around, { study, ...query }) => {
     const material = await studyMaterial(tx, around, study)
-    const turns = query.near === 'turn' ? await turnsOfStudy(tx, around.tenant, study) : null
-    return coOccurrence(material, query, (document) => turns?.get(document) ?? [])
+    return coOccurrence(material, query, await turnsWanted(tx, around, study, query.near))
   },
 })

@@ -9,13 +9,12 @@ import type { AnyQuery, Dimension } from '../../qualitative/queries/query.ts'
 import { textOf } from '../../qualitative/text/code-points.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { codebookOfStudy } from '../../storage/qualitative/codebook.ts'
-import { turnsOfStudy } from '../../storage/qualitative/coded-material.ts'
 import { operation, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { eachWithText } from './page-of-texts.ts'
 import { sameDimension } from './query-faults.ts'
 import { type HeadingName, studyHeadings } from './study-headings.ts'
-import { type StudyMaterial, studyMaterial } from './study-material.ts'
+import { type StudyMaterial, studyMaterial, turnsWanted } from './study-material.ts'
 import { type TableForFile, type TableFormat, tableFile } from './table-file.ts'
 
 export type QueryForFile = Exclude<AnyQuery, { readonly kind: 'search' }>
@@ -113,8 +112,8 @@ async function tableOf(
       }
     }
     case 'co-occurrence': {
-      const turns = query.near === 'turn' ? await turnsOfStudy(tx, around.tenant, study) : null
-      const { codes, pairs } = coOccurrence(material, query, (document) => turns?.get(document) ?? [])
+      const turnsOf = await turnsWanted(tx, around, study, query.near)
+      const { codes, pairs } = coOccurrence(material, query, turnsOf)
       const asked = say(words[query.near])
       return {
         asked: query.rollUp ? `${asked}, ${say(words.rolledUp)}` : asked,
@@ -136,19 +135,20 @@ async function tableOf(
       }
     }
     case 'passages':
-      return passagesTable(tx, around, query, material, heading, say)
+      return passagesTable(tx, around, study, query, material, heading, say)
   }
 }
 
 async function passagesTable(
   tx: Transaction,
   around: Surroundings,
+  study: StudyId,
   query: Extract<QueryForFile, { readonly kind: 'passages' }>,
   material: StudyMaterial,
   heading: HeadingName,
   say: Say,
 ): Promise<Answer> {
-  const found = foundPassages(material, query)
+  const found = foundPassages(material, query, await turnsWanted(tx, around, study, query.beside?.near))
   const facets: readonly Dimension[] = ['direction', 'restsOn', 'level']
   const rows = await eachWithText(
     tx,
@@ -175,7 +175,9 @@ async function passagesTable(
     },
   )
   return {
-    asked: say(words.passagesAsked),
+    asked: query.beside
+      ? `${say(words.passagesAsked)}, ${say(words.with)} ${heading('code', query.beside.code)}: ${say(words[query.beside.near])}`
+      : say(words.passagesAsked),
     isCut: found.length > MOST_PASSAGES_IN_FILE,
     columns: [
       say(dimensionWords.document),

@@ -5,7 +5,7 @@ import type { PassagesQuery } from '../../qualitative/queries/query.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { eachWithText, PAGE } from './page-of-texts.ts'
-import { studyMaterial } from './study-material.ts'
+import { studyMaterial, turnsWanted } from './study-material.ts'
 
 export interface PassagesFound {
   readonly total: number
@@ -28,7 +28,7 @@ export const findPassages = operation<
   record: 'reads',
   run: async (tx, around, { study, from, ...query }) => {
     const material = await studyMaterial(tx, around, study)
-    const found = foundPassages(material, query)
+    const found = foundPassages(material, query, await turnsWanted(tx, around, study, query.beside?.near))
     const passages = await eachWithText(
       tx,
       around,

@@ -2,6 +2,8 @@
 import type { DocumentId, StudyId } from '../../foundation/ids.ts'
 import { countedCodes } from '../../qualitative/queries/counted-codes.ts'
 import type { EvidenceCoding, Material } from '../../qualitative/queries/material.ts'
+import type { Passage } from '../../qualitative/passage.ts'
+import type { Nearness } from '../../qualitative/queries/query.ts'
 import type { LockedDocument } from '../../qualitative/document.ts'
 import { carriedThrough } from '../../qualitative/text/edit-script.ts'
 import type { Transaction } from '../../storage/database.ts'
@@ -9,6 +11,7 @@ import {
   editScriptsOfStudy,
   evidenceOfStudy,
   type StoredEvidence,
+  turnsOfStudy,
 } from '../../storage/qualitative/coded-material.ts'
 import { codesOfStudy } from '../../storage/qualitative/codebook.ts'
 import { documentsOfStudy } from '../../storage/qualitative/documents.ts'
@@ -67,4 +70,15 @@ function inOrder(
   return documents.flatMap(({ id }) =>
     (ofDocument.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
   )
+}
+
+/** The turns of each document, read only for a question that asks about turns. */
+export async function turnsWanted(
+  tx: Transaction,
+  { tenant }: Surroundings,
+  study: StudyId,
+  near: Nearness | undefined,
+): Promise<(document: DocumentId) => readonly Passage[]> {
+  const turns = near === 'turn' ? await turnsOfStudy(tx, tenant, study) : null
+  return (document) => turns?.get(document) ?? []
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFilter, anyMaterial } from '../../../tests/random-codings.ts'
+import { coOccurrence } from './co-occurrence.ts'
 import { crosstab } from './crosstab.ts'
 import { foundPassages } from './found-passages.ts'
 import {
@@ -11,6 +12,7 @@ import {
   materialOnPaper,
   personOnPaper,
 } from './material-on-paper.ts'
+import { NEARNESSES } from './query.ts'
 
 describe('the passages behind a count', () => {
   it('stand each once, with what was asked for', () => {
@@ -43,6 +45,36 @@ describe('the passages behind a count', () => {
         const { total } = crosstab(material, { rows: 'code', columns: 'group', filter, rollUp })
         expect(foundPassages(material, { filter, rollUp })).toHaveLength(total.passages)
       }),
+    )
+  })
+
+  it('beside another code are there exactly where the two codes go together', () => {
+    const turns = [
+      { start: 0, end: 8 },
+      { start: 8, end: 20 },
+    ]
+    const [a, b] = [codeId('KL1'), codeId('KL2')]
+    fc.assert(
+      fc.property(
+        anyMaterial,
+        fc.constantFrom(...NEARNESSES),
+        anyFilter,
+        fc.boolean(),
+        (material, near, { code: _any, ...filter }, rollUp) => {
+          const together = coOccurrence(material, { codes: [a, b], near, filter, rollUp }, () => turns)
+          const beside = (one: typeof a, other: typeof a) =>
+            foundPassages(
+              material,
+              { filter: { ...filter, code: [one] }, rollUp, beside: { code: other, near } },
+              () => turns,
+            )
+          const pair = together.pairs[0]?.[1]
+          expect(beside(a, b).length > 0).toBe((pair?.places ?? 0) > 0)
+          expect(beside(b, a).length > 0).toBe((pair?.places ?? 0) > 0)
+          expect(new Set(beside(a, b).map(({ document }) => document)).size).toBe(pair?.documents)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 })

@@ -2,9 +2,9 @@
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId, CodeId, DocumentId } from '../../foundation/ids.ts'
 import type { Facets } from '../coding.ts'
-import type { Passage } from '../passage.ts'
+import { overlaps, type Passage } from '../passage.ts'
 import type { Material } from './material.ts'
-import type { PassagesQuery } from './query.ts'
+import type { Filter, PassagesQuery } from './query.ts'
 import { selected } from './selected.ts'
 
 export interface FoundPassage extends Passage {
@@ -17,10 +17,35 @@ export interface FoundPassage extends Passage {
 
 /**
  * In the order of the documents and of the text. As many as `crosstab` counts with the same filter: its `passages`.
+ * `beside` leaves those near which one with another code stands, near as `coOccurrence` has it; `turnsOf` gives the turns
+ * of a document, for `turn` only.
  *
  * By hand: [0, 10) coded with KL1 (carries) and with KL2, filter code = [KL1]: one passage, with its one coding KL1.
  */
-export function foundPassages(material: Material, { filter, rollUp }: PassagesQuery): FoundPassage[] {
+export function foundPassages(
+  material: Material,
+  { filter, rollUp, beside }: PassagesQuery,
+  turnsOf: (document: DocumentId) => readonly Passage[] = () => [],
+): FoundPassage[] {
+  const passages = allPassages(material, filter, rollUp)
+  if (!beside) return passages
+  const others = allPassages(material, { ...filter, code: [beside.code] }, rollUp)
+  const ofDocument = Map.groupBy(others, ({ document }) => document)
+  return passages.filter((passage) => {
+    const here = ofDocument.get(passage.document) ?? []
+    if (beside.near === 'document') return here.length > 0
+    if (beside.near === 'overlap')
+      return here.some((other) => isSameStretch(other, passage) || overlaps(other, passage))
+    const turns = turnsOf(passage.document).filter((turn) => overlaps(turn, passage))
+    return here.some((other) => turns.some((turn) => overlaps(turn, other)))
+  })
+}
+
+function isSameStretch(one: Passage, other: Passage): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
+function allPassages(material: Material, filter: Filter, rollUp: boolean): FoundPassage[] {
   const passages: (FoundPassage & {
     readonly codings: (Facets & { readonly code: CodeId })[]
     readonly groups: ActorGroup[]

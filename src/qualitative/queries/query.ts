@@ -53,6 +53,8 @@ export interface CoOccurrenceQuery {
 export interface PassagesQuery {
   readonly filter: Filter
   readonly rollUp: boolean
+  /** Only those near which a passage with this code stands. Left out: no matter. */
+  readonly beside?: { readonly code: CodeId; readonly near: Nearness }
 }
 
 /** Words that are looked for, and where. A turn is coded when a passage of evidence shares a code point with it. */

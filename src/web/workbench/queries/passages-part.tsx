@@ -16,6 +16,21 @@ const words = {
   reading: text('Bezig met ophalen …', 'Fetching …', 'Chargement …'),
   one: text('Eén passage', 'One passage', 'Un passage'),
   many: text('{count} passages', '{count} passages', '{count} passages'),
+  overlap: text(
+    'Die een passage met {code} raken',
+    'That overlap a passage with {code}',
+    'Qui recouvrent un passage avec {code}',
+  ),
+  turn: text(
+    'In een beurt waarin ook {code} staat',
+    'In a turn that has {code} too',
+    'Dans un tour de parole qui a aussi {code}',
+  ),
+  document: text(
+    'In een document waarin ook {code} staat',
+    'In a document that has {code} too',
+    'Dans un document qui a aussi {code}',
+  ),
   none: text(
     'Er is nog niets gecodeerd dat hieraan beantwoordt. Codeer in de gedeelde laag of rond een ronde af, of neem een beperking weg.',
     'Nothing that answers to this was coded yet. Code in the shared layer or settle a round, or take away a limit.',
@@ -34,16 +49,22 @@ export function PassagesPart({
   const say = useSay()
   const { study } = useStudyInHand()
   const { ask } = useQueryInHand()
+  const heading = useHeading(choices)
   const [place, setPlace] = useState({ of: query, from: 0 })
   // Another question begins at its first passage.
   const from = place.of === query ? place.from : 0
-  const { filter, rollUp } = query
-  const found = useAskedWith('findPassages', { study: study.id }, { filter, rollUp, from })
+  const { filter, rollUp, beside } = query
+  const found = useAskedWith(
+    'findPassages',
+    { study: study.id },
+    { filter, rollUp, ...(beside && { beside }), from },
+  )
   const change = (changed: PassagesQuery['filter']) =>
-    ask({ kind: 'passages', filter: changed, rollUp }, 'in-place')
+    ask({ ...query, kind: 'passages', filter: changed }, 'in-place')
   return (
     <>
       <form className="query-form" onSubmit={(event) => event.preventDefault()}>
+        {beside && <p>{say(words[beside.near], { code: heading('code', beside.code) })}</p>}
         <FilterFields filter={filter} dimensions={DIMENSIONS} choices={choices} onChange={change} />
       </form>
       {found.error && <FaultNotice error={found.error} onAgain={() => void found.refetch()} />}
@@ -54,7 +75,7 @@ export function PassagesPart({
             <h2>{found.data.total === 1 ? say(words.one) : say(words.many, { count: found.data.total })}</h2>
           </div>
           {found.data.total === 0 && <p className="empty">{say(words.none)}</p>}
-          {found.data.total > 0 && <ExportButtons query={{ kind: 'passages', filter, rollUp }} />}
+          {found.data.total > 0 && <ExportButtons query={{ ...query, kind: 'passages' }} />}
           <PassageList passages={found.data.passages} choices={choices} />
           <MoreOfList
             total={found.data.total}

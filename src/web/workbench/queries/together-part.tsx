@@ -11,7 +11,7 @@ import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { ExportButtons } from './export-buttons.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { useQueryInHand } from './query-in-hand.ts'
-import type { Choices } from './query-words.ts'
+import { type Choices, useHeading } from './query-words.ts'
 
 const words = {
   near: text('Samen is', 'Together means', 'Ensemble veut dire'),
@@ -31,6 +31,9 @@ const words = {
     'In each cell: people who spoke of both, and below them places. On the slanting line stands each code alone.',
     'Dans chaque case : les personnes qui ont parlé des deux, et en dessous les endroits. Sur la diagonale, chaque code seul.',
   ),
+  alone: text('{one}:', '{one}:', '{one} :'),
+  both: text('{one} samen met {other}:', '{one} together with {other}:', '{one} avec {other} :'),
+  peopleAnd: text('mensen, plaatsen:', 'people, places:', 'personnes, endroits :'),
   asList: text('Toon als lijst', 'Show as a list', 'Afficher en liste'),
   one: text('Code', 'Code', 'Code'),
   other: text('samen met', 'together with', 'avec'),
@@ -107,7 +110,7 @@ export function TogetherPart({
         <section aria-busy={counted.isPlaceholderData}>
           <h2>{say(words.caption)}</h2>
           <p className="hint">{say(words.explained)}</p>
-          <Square codes={counted.data.codes} pairs={counted.data.pairs} choices={choices} />
+          <Square query={query} codes={counted.data.codes} pairs={counted.data.pairs} choices={choices} />
           <PairList codes={counted.data.codes} pairs={counted.data.pairs} choices={choices} />
           <ExportButtons query={{ kind: 'co-occurrence', ...query }} />
         </section>
@@ -117,13 +120,16 @@ export function TogetherPart({
 }
 
 interface Pairs {
-  readonly codes: readonly string[]
+  readonly codes: CoOccurrenceQuery['codes']
   readonly pairs: readonly (readonly Together[])[]
   readonly choices: Choices
 }
 
-function Square({ codes, pairs, choices }: Pairs) {
+function Square({ query, codes, pairs, choices }: Pairs & { readonly query: CoOccurrenceQuery }) {
   const say = useSay()
+  const { ask } = useQueryInHand()
+  const heading = useHeading(choices)
+  const name = (id: string) => heading('code', id)
   const code = (id: string) => choices.codes.find((one) => one.id === id)
   const most = Math.max(
     1,
@@ -146,7 +152,7 @@ function Square({ codes, pairs, choices }: Pairs) {
         <tbody>
           {codes.map((row, r) => (
             <tr key={row}>
-              <th scope="row">{code(row) ? codeHeading(code(row)!) : row}</th>
+              <th scope="row">{name(row)}</th>
               {codes.map((column, c) => {
                 const pair = pairs[r]?.[c]
                 const isSame = r === c
@@ -154,10 +160,28 @@ function Square({ codes, pairs, choices }: Pairs) {
                 return (
                   <td key={column} className={isSame ? 'own' : `shade-${step}`}>
                     {pair && pair.places > 0 ? (
-                      <>
+                      <button
+                        type="button"
+                        className="count"
+                        onClick={() =>
+                          ask({
+                            kind: 'passages',
+                            filter: { ...query.filter, code: [row] },
+                            rollUp: query.rollUp,
+                            ...(!isSame && { beside: { code: column, near: query.near } }),
+                          })
+                        }
+                      >
+                        <span className="vh">
+                          {say(isSame ? words.alone : words.both, {
+                            one: name(row),
+                            other: name(column),
+                          })}{' '}
+                        </span>
                         <b>{pair.people}</b>
+                        <span className="vh"> {say(words.peopleAnd)} </span>
                         <small>{pair.places}</small>
-                      </>
+                      </button>
                     ) : (
                       <span className="mute">–</span>
                     )}
@@ -174,10 +198,8 @@ function Square({ codes, pairs, choices }: Pairs) {
 
 function PairList({ codes, pairs, choices }: Pairs) {
   const say = useSay()
-  const name = (id: string) => {
-    const code = choices.codes.find((one) => one.id === id)
-    return code ? codeHeading(code) : id
-  }
+  const heading = useHeading(choices)
+  const name = (id: string) => heading('code', id)
   const listed = codes
     .flatMap((one, i) =>
       codes.slice(i + 1).flatMap((other, j) => {
