@@ -50,6 +50,10 @@ describe.skipIf(!browserPath)('a text that is prepared', { timeout: 60_000 }, ()
       expect([name, width, await violations(page)]).toEqual([name, width, []])
       expect(await sideways(page)).toBe(0)
     }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}-dark.png` })
+    expect([name, 'dark', await violations(page, ['color-contrast'])]).toEqual([name, 'dark', []])
+    await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 1280, height: 900 })
   }
   const now = () => page.locator('.found.now')

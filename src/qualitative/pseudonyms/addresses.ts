@@ -14,12 +14,11 @@ export function addressesIn(text: string, isDutchWord: (word: string) => boolean
   ]
 }
 
+/** Every part has a length it can have: a run of signs without end must not be read over and over. */
 function emails(text: string): Seen[] {
-  return found(text, /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu, () => [
-    'email',
-    'form',
-    '[e-mail]',
-  ])
+  const pattern =
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}{2,24}/gu
+  return found(text, pattern, () => ['email', 'form', '[e-mail]'])
 }
 
 function webPages(text: string): Seen[] {
@@ -33,10 +32,10 @@ function webPages(text: string): Seen[] {
 /** A street by its ending: alone where that says enough (Kerkstraat), with a number otherwise (Meir 5, Veldweg 12). */
 function streets(text: string): Seen[] {
   const particle = String.raw`(?:van|de|den|der|het|ter|ten|te|aan|op|’t|'t)`
-  const before = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*\s+(?:${particle}\s+){0,2}){0,3}`
-  const sure = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{2,}(?:straat|steenweg|laan|dreef|plein|kaai|gracht)|\p{Lu}[\p{L}\p{M}'’-]{2,}\s+(?:[Ss]traat|[Ss]teenweg|[Ll]aan|[Pp]lein|[Dd]reef|[Mm]arkt))`
-  const withNumber = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:weg|lei|baan|hof|pad|wijk|berg|veld|hoek|markt|wal|vest|singel|ring|park|bos|meir|heide)`
-  const number = String.raw`(?:\s+(?:nummer\s+|nr\.?\s*)?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\p{N}])(?:\s*(?:,\s*)?(?:bus|bte)\s*\w{1,4})?)`
+  const before = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\s{1,3}(?:${particle}\s{1,3}){0,2}){0,3}`
+  const sure = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]{2,30}(?:straat|steenweg|laan|dreef|plein|kaai|gracht)|\p{Lu}[\p{L}\p{M}'’-]{2,30}\s{1,3}(?:[Ss]traat|[Ss]teenweg|[Ll]aan|[Pp]lein|[Dd]reef|[Mm]arkt))`
+  const withNumber = String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:weg|lei|baan|hof|pad|wijk|berg|veld|hoek|markt|wal|vest|singel|ring|park|bos|meir|heide)`
+  const number = String.raw`(?:\s{1,3}(?:nummer\s{1,3}|nr\.?\s{0,3})?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\p{N}])(?:\s{0,3}(?:,\s{0,3})?(?:bus|bte)\s{0,3}\w{1,4})?)`
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:${before}${sure}(?![\p{L}\p{N}])${number}?|${withNumber}${number}|Meir${number})`,
     'gu',
@@ -48,7 +47,7 @@ function streets(text: string): Seen[] {
 function postcodes(text: string): Seen[] {
   return found(
     text,
-    /(?<![\p{L}\p{N}.,])(?:B-?\s?)?([1-9]\d{3})\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}-]+)?)/gu,
+    /(?<![\p{L}\p{N}.,])(?:B-?\s?)?([1-9]\d{3})\s{1,3}(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}-]{1,30})?)/gu,
     ({ 1: code, 2: name }) => {
       const isKnown = municipalities.has(name ?? '') || municipalities.has((name ?? '').split(' ')[0] ?? '')
       const isYear = Number(code) >= 1900 && Number(code) < 2100

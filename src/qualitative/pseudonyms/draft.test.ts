@@ -75,6 +75,7 @@ describe('a draft', () => {
   it('refuses what is not there', () => {
     expect(() => after(made(spoken), { act: 'decide', marks: [9], decision: 'open' })).toThrow(RangeError)
     expect(() => after(made(spoken), { act: 'mark', start: 5, end: 5, replacement: 'x' })).toThrow(RangeError)
+    expect(() => after(made(spoken), { act: 'mark', start: 10, end: 16, replacement: 'x' })).toThrow('words')
     expect(() => after(made(spoken), { act: 'mark', start: 5, end: 5000, replacement: 'x' })).toThrow(
       RangeError,
     )

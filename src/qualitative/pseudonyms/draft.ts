@@ -13,7 +13,7 @@ import { namesOfRoster, type Roster } from './roster.ts'
 export interface Draft {
   /** As it was read: names and all. It stays so; a lock makes another text out of it. */
   readonly text: string
-  /** In order of place. Those that are accepted do not overlap. */
+  /** In order of place. Whatever overlaps one that is accepted is refused. */
   readonly marks: readonly Mark[]
   /** One for each label in the text, in order of first speaking. */
   readonly speakers: readonly DraftSpeaker[]
@@ -92,16 +92,23 @@ function decided(
   const changed = marks.map((mark) =>
     wanted.has(mark.id) ? { ...mark, decision, replacement: replacement ?? mark.replacement } : mark,
   )
-  return decision === 'accepted' ? withoutRivals(changed, wanted) : changed
+  if (decision === 'refused') return changed
+  // What is opened again under something accepted stays refused: the two cannot both be decided on.
+  const standing = changed.filter((mark) => mark.decision === 'accepted').map(({ id }) => id)
+  return withoutRivals(changed, decision === 'accepted' ? wanted : new Set(standing))
 }
 
-/** What is accepted wins from what overlaps it. */
+/** What is accepted wins from what overlaps it; of two that are accepted together the first. */
 function withoutRivals(marks: readonly Mark[], accepted: ReadonlySet<number>): Mark[] {
-  const winners = marks.filter(({ id }) => accepted.has(id))
+  const winners: Mark[] = []
+  for (const mark of marks) {
+    if (accepted.has(mark.id) && mark.start >= (winners.at(-1)?.end ?? 0)) winners.push(mark)
+  }
   let next = 0
   return marks.map((mark) => {
     while (next < winners.length && winners[next]!.end <= mark.start) next++
-    const isRival = !accepted.has(mark.id) && winners.slice(next, next + 2).some((one) => overlaps(one, mark))
+    const winner = winners[next]
+    const isRival = winner !== undefined && winner !== mark && overlaps(winner, mark)
     return isRival && mark.decision !== 'refused' ? { ...mark, decision: 'refused' } : mark
   })
 }
@@ -110,8 +117,10 @@ function markedByHand(
   { text, marks }: Draft,
   { start, end, replacement }: Passage & { replacement: string },
 ): Mark[] {
-  if (!(0 <= start && start < end && end <= codePointIndex(text).length))
-    throw new RangeError(`[${start}, ${end}) is no passage of this text`)
+  const isThere = 0 <= start && start < end && end <= codePointIndex(text).length
+  // A label is replaced as a whole, by what its speaker becomes.
+  if (!isThere || !isFree({ start, end }, labelsIn(text)))
+    throw new RangeError(`[${start}, ${end}) is no passage of the words of this text`)
   const mark: Mark = {
     start,
     end,
@@ -126,7 +135,7 @@ function markedByHand(
 
 function withRoster(draft: Draft, roster: Roster): Mark[] {
   const index = codePointIndex(draft.text)
-  const heads = speakerTurns(draft.text).turns.map(({ start, wordsStart }) => ({ start, end: wordsStart }))
+  const heads = labelsIn(draft.text)
   const named = namesOfRoster(draft.text, roster).flatMap((seen): Proposal[] =>
     seen.replacement === null
       ? []
@@ -139,7 +148,6 @@ function withRoster(draft: Draft, roster: Roster): Mark[] {
           },
         ],
   )
-  const isFree = (one: Passage, taken: readonly Passage[]) => !taken.some((other) => overlaps(one, other))
   const settled = draft.marks.filter(({ decision }) => decision !== 'open')
   const added = named.filter((one) => isFree(one, settled) && isFree(one, heads))
   const kept = draft.marks.filter((mark) => mark.decision !== 'open' || isFree(mark, added))
@@ -148,6 +156,17 @@ function withRoster(draft: Draft, roster: Roster): Mark[] {
     ...kept,
     ...added.map((one, place): Mark => ({ ...one, id: first + place, decision: 'open' })),
   ])
+}
+
+/** What stands before the words of each turn. */
+export function labelsIn(text: string): Passage[] {
+  return speakerTurns(text)
+    .turns.filter(({ start, wordsStart }) => start < wordsStart)
+    .map(({ start, wordsStart }) => ({ start, end: wordsStart }))
+}
+
+export function isFree(one: Passage, taken: readonly Passage[]): boolean {
+  return !taken.some((other) => overlaps(one, other))
 }
 
 function nextId(marks: readonly Mark[]): number {

@@ -99,7 +99,8 @@ function hasNameForm({ bare }: Word): boolean {
   return (
     bare.split(/[-’']/u).every((part) => /^\p{Lu}?[\p{Ll}\p{M}]+$|^\p{Lu}$/u.test(part)) &&
     /^\p{Lu}/u.test(bare) &&
-    bare.length > 1
+    bare.length > 1 &&
+    bare.length <= 40
   )
 }
 

@@ -49,3 +49,27 @@ it('a long text is read in a few seconds', () => {
   expect(codePointIndex(text).length).toBeGreaterThan(300_000)
   expect(performance.now() - began).toBeLessThan(4000)
 })
+
+it.each([
+  'a',
+  'A',
+  'A ',
+  'Aa van de ',
+  '01',
+  '1.',
+  'a.',
+  'a@',
+  'www.',
+  "Aa'",
+  'A:\n',
+  'Aa\n',
+  'BE12 ',
+  'Kerkstraat ',
+])('a text of nothing but %j is read as fast as another', (unit) => {
+  const text = `A${unit.repeat(Math.ceil(200_000 / unit.length))}`
+  const began = performance.now()
+  const { labels, turns } = speakerTurns(text)
+  proposedReplacements(text, { roster: [], labels, turns, isDutchWord })
+  // A pattern that reads a run of signs over and over takes a minute.
+  expect(performance.now() - began).toBeLessThan(3000)
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedDraft, type Draft, type DraftAct } from './draft.ts'
+import { changedDraft, isFree, labelsIn, type Draft, type DraftAct } from './draft.ts'
+import { lockedText } from './locked-text.ts'
 import { newDraft } from './new-draft.ts'
 import { undoing } from './undoing.ts'
 
@@ -21,7 +22,8 @@ const acts = fc.oneof(
   }),
   fc
     .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 6 }))
-    .map(([start, length]) => ({ act: 'mark' as const, start, end: start + length, replacement: 'x' })),
+    .map(([start, length]) => ({ act: 'mark' as const, start, end: start + length, replacement: 'x' }))
+    .filter((passage) => isFree(passage, labelsIn(made.text)) && passage.end <= made.text.length),
   fc.constant({
     act: 'speaker' as const,
     speaker: 1,
@@ -29,6 +31,24 @@ const acts = fc.oneof(
     who: { is: 'nobody-asked' as const },
   }),
 )
+
+it('whatever is done to a draft, it can be locked: nothing is replaced twice', () => {
+  const anyMarks = fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1 })
+  const decide = fc.record({
+    act: fc.constant('decide' as const),
+    marks: anyMarks,
+    decision: fc.constantFrom('open' as const, 'accepted' as const),
+  })
+  fc.assert(
+    fc.property(fc.array(fc.oneof(acts, decide), { maxLength: 8 }), (some) => {
+      const there = (draft: Draft, act: DraftAct) =>
+        act.act !== 'decide' || act.marks.every((id) => draft.marks.some((mark) => mark.id === id))
+      const draft = some.reduce((now, act) => (there(now, act) ? changedDraft(now, act, []) : now), made)
+      expect(() => lockedText(draft)).not.toThrow()
+    }),
+    { numRuns: 5000 },
+  )
+})
 
 it('undoing any act brings every decision back as it was, what was accepted too', () => {
   fc.assert(
@@ -42,5 +62,6 @@ it('undoing any act brings every decision back as it was, what was accepted too'
       ).toBe(true)
       expect(undone.speakers).toEqual(before.speakers)
     }),
+    { numRuns: 20000 },
   )
 })

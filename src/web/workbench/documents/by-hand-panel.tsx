@@ -1,6 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { DraftAct, Mark } from '../../../qualitative/pseudonyms/draft.ts'
-import { overlaps } from '../../../qualitative/passage.ts'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type DraftAct, isFree, labelsIn, type Mark } from '../../../qualitative/pseudonyms/draft.ts'
 import { codePointIndex } from '../../../qualitative/text/code-points.ts'
 import { TextField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
@@ -53,7 +52,9 @@ export function ByHandPanel({
     if (panel.current) panel.current.open = true
   }, [chosen])
   const isChosen = chosen !== null && chosen.words === typed
-  const places = typed.trim() === '' ? [] : placesOf(whole, typed.trim()).filter((one) => isFree(one, marks))
+  const labels = useMemo(() => labelsIn(whole), [whole])
+  const taken = marks.filter(({ decision }) => decision === 'accepted')
+  const places = placesOf(whole, typed.trim()).filter((one) => isFree(one, taken) && isFree(one, labels))
   const act = (some: readonly { start: number; end: number }[]) => {
     onActs(some.map(({ start, end }) => ({ act: 'mark', start, end, replacement: replacement.trim() })))
     setTyped('')
@@ -116,6 +117,7 @@ const MOST_PLACES = 500
 
 /** Whole words only: "Jan" is not in "januari". */
 function placesOf(whole: string, typed: string): { start: number; end: number }[] {
+  if (typed === '') return []
   const index = codePointIndex(whole)
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(whole.charAt(at))
   const places: { start: number; end: number }[] = []
@@ -128,8 +130,4 @@ function placesOf(whole: string, typed: string): { start: number; end: number }[
     places.push({ start: index.fromUtf16(at), end: index.fromUtf16(at + typed.length) })
   }
   return places
-}
-
-function isFree(place: { start: number; end: number }, marks: readonly Mark[]): boolean {
-  return !marks.some((mark) => mark.decision === 'accepted' && overlaps(mark, place))
 }

@@ -151,6 +151,8 @@ function chosenIn(region: Element, whole: string, index: CodePointIndex): Passag
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
   if (!region.contains(startContainer) || !region.contains(endContainer)) return null
+  // Within the words of one turn: a label is replaced as a whole, under "Stemmen".
+  if (turnOf(startContainer) !== turnOf(endContainer)) return null
   const start = placeOf(startContainer, startOffset, 'start', index)
   const end = placeOf(endContainer, endOffset, 'end', index)
   if (start === null || end === null || start >= end) return null
@@ -159,6 +161,10 @@ function chosenIn(region: Element, whole: string, index: CodePointIndex): Passag
   if (trimmed === '') return null
   const from = start + (chosen.length - chosen.trimStart().length)
   return { start: from, end: from + codePointIndex(trimmed).length, words: trimmed }
+}
+
+function turnOf(node: Node): Element | null | undefined {
+  return (node instanceof Element ? node : node.parentElement)?.closest('.draft-turn')
 }
 
 function placeOf(node: Node, offset: number, edge: 'start' | 'end', index: CodePointIndex): number | null {
