@@ -91,9 +91,14 @@ export async function differencesLeft(tx: Transaction, around: Surroundings, rou
 
 function differencesSeen(round: Round, read: RoundRead, settled: readonly SettledPlace[]): DifferencesSeen {
   const decisions = new Map(settled.map((one) => [one.place, one]))
-  const differences = read.documents.flatMap((document) =>
-    differencesIn(document).map((difference) => seen(round, read, document, difference, decisions)),
-  )
+  const differences = read.documents.flatMap((document) => {
+    const text = read.texts.get(document.document)?.text ?? ''
+    const index = codePointIndex(text)
+    const wordsOf = (passage: Passage) => textOf(text, passage, index)
+    return differencesIn(document).map((difference) =>
+      seen(round, read, document, difference, wordsOf, decisions),
+    )
+  })
   const codes = new Set(differences.flatMap(({ places }) => places.map(({ code }) => code)))
   return {
     differences,
@@ -112,12 +117,12 @@ function seen(
   read: RoundRead,
   document: ReadDocument,
   { turn, start, end, places }: Difference,
+  wordsOf: (passage: Passage) => string,
   decisions: ReadonlyMap<CodingId, SettledPlace>,
 ): DifferenceSeen {
   const about = read.texts.get(document.document)
   const speaker = document.turns[turn]?.speaker ?? null
   const cut = Math.min(end, start + MOST_WORDS)
-  const text = about?.text ?? ''
   return {
     document: document.document,
     title: about?.title ?? '',
@@ -125,7 +130,7 @@ function seen(
     speaker: speaker === null ? null : (about?.speakers[speaker]?.label ?? null),
     start,
     end,
-    words: textOf(text, { start, end: cut }, codePointIndex(text)),
+    words: wordsOf({ start, end: cut }),
     isCut: cut < end,
     places: places.map((place) => placeSeen(round, read, document, place, decisions.get(place.id))),
   }

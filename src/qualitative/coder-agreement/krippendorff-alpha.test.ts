@@ -69,6 +69,18 @@ describe("Krippendorff's alpha", () => {
     expect(krippendorffAlpha(withLone, 'nominal')).toEqual(krippendorffAlpha(complete, 'nominal'))
   })
 
+  it('takes a row for as many units as it is said to stand for, in the interval too', () => {
+    const written = [...published.slice(0, 9), ...published.slice(0, 2), ...published.slice(0, 2)]
+    const rowTimes = [3, 3, 1, 1, 1, 1, 1, 1, 1]
+    const short = published.slice(0, 9)
+    expect(krippendorffAlpha(short, 'ordinal', rowTimes)).toEqual(krippendorffAlpha(written, 'ordinal'))
+    const documents = [0, 0, 0, 1, 1, 1, 2, 2, 2]
+    const drawn = resamples(3)
+    expect(krippendorffInterval(short, 'nominal', drawn, documents, rowTimes)).toEqual(
+      krippendorffInterval(written, 'nominal', drawn, [...documents, 0, 0, 0, 0]),
+    )
+  })
+
   it('calls 0 and 0 alike on a ratio scale', () => {
     // pairs 0 0 and 0 2: δ² of 0 and 2 is 1
     expect(

@@ -48,19 +48,28 @@ export type KrippendorffAlpha = Estimate<
  * for more raters without holes see docs/methods/coder-agreement.md.
  *
  * @param ratings  a row per unit, a column per rater.
+ * @param rowTimes for how many units each row stands, 1 unless given: where most units are coded alike, one row is enough.
  * @throws {RangeError} when rows differ in length, a number is not finite, the level asks for numbers and there is a
  *                      word, or for ratio a number is below 0.
  * @example
  * krippendorffAlpha([['a', 'a'], ['a', 'b'], ['b', 'b']], 'nominal')
  * // n = 6, D_o = 2/6, D_e = 2 · 3 · 3 / (6 · 5) = 3/5; α = 1 − 5/9 = .444…
  */
-export function krippendorffAlpha(ratings: Ratings, level: MeasurementLevel): KrippendorffAlpha {
+export function krippendorffAlpha(
+  ratings: Ratings,
+  level: MeasurementLevel,
+  rowTimes: readonly number[] = ratings.map(() => 1),
+): KrippendorffAlpha {
   const raters = checkRatings(ratings)
   if (ratings.length > 0 && raters < 2) return notEstimable('fewer-than-two-raters')
   const units = pairableUnits(ratings, level)
   const times = new Float64Array(units.patterns.length)
-  for (const pattern of units.patternOf) if (pattern >= 0) times[pattern]! += 1 // as long as there are patterns
-  const count = units.patternOf.filter((pattern) => pattern >= 0).length
+  let count = 0
+  for (const [row, pattern] of units.patternOf.entries()) {
+    if (pattern < 0) continue
+    times[pattern]! += rowTimes[row] ?? 1 // as long as there are patterns
+    count += rowTimes[row] ?? 1
+  }
   if (count === 0) return notEstimable('no-pairable-values')
   if (count === 1) return notEstimable('fewer-than-two-units')
   const { observed, expected, pairableValues } = disagreementIn(units, level)(times)
@@ -75,19 +84,21 @@ const MOST_RATIO_VALUES = 500
  * The 95 % bootstrap interval of {@link krippendorffAlpha}: the percentiles of alpha over resampled blocks of units.
  *
  * @param resamples  drawn from as many blocks as there are: units, unless `blockOf` says otherwise.
- * @param blockOf    for each unit its block, from 0: the document it is from. Without it every unit is a block.
+ * @param blockOf    for each row its block, from 0: the document it is from. Without it every row is a block.
+ * @param rowTimes   as for the alpha.
  */
 export function krippendorffInterval(
   ratings: Ratings,
   level: MeasurementLevel,
   resamples: Resamples,
-  blockOf: readonly number[] = ratings.map((_, unit) => unit),
+  blockOf: readonly number[] = ratings.map((_, row) => row),
+  rowTimes: readonly number[] = ratings.map(() => 1),
 ): Interval {
   const units = pairableUnits(ratings, level)
   if (level === 'ratio' && units.values.length > MOST_RATIO_VALUES) {
     return notEstimable('too-many-values-on-a-ratio-scale')
   }
-  const { blocks, uses, rest } = usesByBlock(units, blockOf)
+  const { blocks, uses, rest } = usesByBlock(units, blockOf, rowTimes)
   const disagreement = disagreementIn(units, level)
   const times = new Float64Array(units.patterns.length)
   const alphas = resamples.map((often) => {
@@ -120,20 +131,25 @@ interface Uses {
  * How often each pattern occurs in each block. When all blocks are of one size, every resample has as many units, so the
  * most common pattern need not be counted: with a code that is in ten of a thousand turns that is a hundred times less.
  */
-function usesByBlock({ patternOf, patterns }: PairableUnits, blockOf: readonly number[]): Uses {
+function usesByBlock(
+  { patternOf, patterns }: PairableUnits,
+  blockOf: readonly number[],
+  rowTimes: readonly number[],
+): Uses {
   const blocks = blockOf.reduce((most, block) => Math.max(most, block + 1), 0)
   const sizes = new Int32Array(blocks)
   const often = new Int32Array(patterns.length)
   const uses = new Map<number, { block: number; pattern: number; unitsOfBlock: number }>()
-  for (const [unit, pattern] of patternOf.entries()) {
+  for (const [row, pattern] of patternOf.entries()) {
     if (pattern < 0) continue
-    const block = blockOf[unit] ?? 0 // a block for each unit
-    sizes[block]! += 1 // below the number of blocks
-    often[pattern]! += 1 // as long as there are patterns
+    const block = blockOf[row] ?? 0 // a block for each row
+    const units = rowTimes[row] ?? 1 // a number for each row
+    sizes[block]! += units // below the number of blocks
+    often[pattern]! += units // as long as there are patterns
     const key = block * patterns.length + pattern
     const use = uses.get(key)
-    if (use) use.unitsOfBlock += 1
-    else uses.set(key, { block, pattern, unitsOfBlock: 1 })
+    if (use) use.unitsOfBlock += units
+    else uses.set(key, { block, pattern, unitsOfBlock: units })
   }
   const [size = 0] = sizes
   if (!sizes.every((one) => one === size)) return { blocks, uses: [...uses.values()], rest: null }

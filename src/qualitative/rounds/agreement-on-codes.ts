@@ -20,7 +20,7 @@ import {
   type KrippendorffAlpha,
 } from '../coder-agreement/krippendorff-alpha.ts'
 import { percentAgreement, type PercentAgreement } from '../coder-agreement/percent-agreement.ts'
-import type { Ratings } from '../coder-agreement/ratings.ts'
+import type { Rating, Ratings } from '../coder-agreement/ratings.ts'
 import { drawResamples, type Interval } from '../coder-agreement/resamples.ts'
 import { unitisedAlpha, type PartAlpha, type UnitisedAlpha } from '../coder-agreement/unitised-alpha.ts'
 import { isCompared, type ReadDocument, unitsIn } from './read-document.ts'
@@ -105,17 +105,47 @@ export function agreementOnCodes(documents: readonly ReadDocument[]): RoundAgree
       }
     },
     together: () => {
-      const perCode = [...byCode.values()].map((turns) => ratingsOf(compared, [turns]))
-      const ratings = perCode.flat()
-      const turnOf = perCode.flatMap((rows) => rows.map((_, turn) => turn))
-      const blockOf = turnOf.map((turn) => documentOf[turn] ?? 0) // a document for each turn
+      const { ratings, turnOf, rowTimes } = codesInTurns(compared, byCode)
+      const inDocument = turnOf.map((turn) => documentOf[turn] ?? 0) // a document for each turn
       return {
-        alpha: krippendorffAlpha(ratings, 'nominal'),
-        overTurns: krippendorffInterval(ratings, 'nominal', turnDraws, turnOf),
-        overDocuments: krippendorffInterval(ratings, 'nominal', documentDraws, blockOf),
+        alpha: krippendorffAlpha(ratings, 'nominal', rowTimes),
+        overTurns: krippendorffInterval(ratings, 'nominal', turnDraws, turnOf, rowTimes),
+        overDocuments: krippendorffInterval(ratings, 'nominal', documentDraws, inDocument, rowTimes),
       }
     },
   }
+}
+
+/**
+ * A row for every code that somebody gave in a turn, and one more for all the codes that nobody gave there: a study has
+ * hundreds of codes, and a turn has two or three.
+ */
+function codesInTurns(documents: readonly ReadDocument[], byCode: ReadonlyMap<CodeId, TurnsWith>) {
+  const ratings: (readonly Rating[])[] = []
+  const turnOf: number[] = []
+  const rowTimes: number[] = []
+  const add = (row: readonly Rating[], turn: number, times: number) => {
+    ratings.push(row)
+    turnOf.push(turn)
+    rowTimes.push(times)
+  }
+  let turn = 0
+  for (const [place, { units, coders }] of documents.entries()) {
+    const without = coders.map((codings) => (codings === null ? null : 0))
+    for (const unit of units.keys()) {
+      const given = [...byCode.values()].flatMap((turns) => turns.get(`${place} ${unit}`) ?? [])
+      for (const gave of given) {
+        add(
+          coders.map((codings, coder) => (codings === null ? null : Number(gave.has(coder)))),
+          turn,
+          1,
+        )
+      }
+      if (byCode.size > given.length) add(without, turn, byCode.size - given.length)
+      turn += 1
+    }
+  }
+  return { ratings, turnOf, rowTimes }
 }
 
 /** For each code the turns that have it: `document unit` → coders. */
