@@ -171,8 +171,8 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
           `${others.at(-1)!}/KL5`,
           `${others.at(-1)!}/geen-element`,
           `${study}/golf/1/publiceren`,
-          `${study}/citaten`,
           `${study}/zoeken`,
+          `${study}/citaten`,
           (page) =>
             page
               .getByRole('button', { name: /^Andere woorden/ })
