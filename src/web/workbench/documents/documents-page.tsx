@@ -1,3 +1,4 @@
+import '../../style/documents.css'
 import { Link } from '@tanstack/react-router'
 import type { Output } from '../api-client.ts'
 import { useAnswer } from '../asking.ts'
@@ -28,6 +29,7 @@ const words = {
   name: text('Titel', 'Title', 'Titre'),
   kind: text('Soort', 'Kind', 'Type'),
   where: text('Centrum', 'Centre', 'Centre'),
+  noCentre: text('geen centrum', 'no centre', 'aucun centre'),
   groups: text('Wie', 'Who', 'Qui'),
   consent: text('Citeren', 'Quoting', 'Citer'),
   state: text('Stand', 'State', 'État'),
@@ -107,7 +109,7 @@ function DocumentRow({ document, codings }: Listed) {
         )}
       </th>
       <td>{say(kindNames[document.kind])}</td>
-      <td>{centre?.name ?? '–'}</td>
+      <td>{centre?.name ?? say(words.noCentre)}</td>
       <td>{document.groups.map((group) => say(nameOf(group))).join(', ') || '–'}</td>
       <td>{say(consentNames[document.consent])}</td>
       <td>
@@ -120,7 +122,10 @@ function DocumentRow({ document, codings }: Listed) {
           </Link>
         )}
       </td>
-      <td className="num">{document.state === 'locked' ? codings : '–'}</td>
+      <td className="num">
+        {document.state === 'locked' ? codings : '–'}
+        <span className="in-narrow"> {say(words.codings).toLowerCase()}</span>
+      </td>
       <td>
         <Link to="/studies/$study/documenten/$document/gegevens" params={params}>
           {say(words.about)}

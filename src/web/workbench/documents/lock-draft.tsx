@@ -4,6 +4,7 @@ import { useSending } from '../asking.ts'
 import { Choices, TextField, Tick } from '../form/field.tsx'
 import { Irreversible } from '../form/irreversible.tsx'
 import { text, useSay } from '../shell/language.tsx'
+import { consentNames } from './document-words.ts'
 import type { DraftSeen } from './draft-in-hand.ts'
 
 const words = {
@@ -30,6 +31,11 @@ const words = {
   ),
   word: text('vergrendel', 'lock', 'verrouiller'),
   act: text('Vergrendel', 'Lock', 'Verrouiller'),
+  consent: text(
+    'Citeren: {consent}. Wijzigen kan bij “Gegevens”, ook later.',
+    'Quoting: {consent}. Change it under “Details”, later too.',
+    'Citer : {consent}. À modifier sous « Données », aussi plus tard.',
+  ),
   original: text(
     'Wat gebeurt er met het origineel?',
     'What becomes of the original?',
@@ -104,6 +110,7 @@ export function LockDraft({
       onConfirm={lock}
       onClose={onClose}
     >
+      <p>{say(words.consent, { consent: say(consentNames[document.consent]) })}</p>
       {open > 0 && (
         <Tick label={say(words.undecided, { open })} checked={evenUndecided} onChange={setEvenUndecided} />
       )}
