@@ -6,6 +6,8 @@
  * - At the beginning of a sentence, where everything has a capital: a word that is not in the dictionary, nor put
  *   together out of two that are; a common first name that is no everyday word too; a name seen elsewhere in the text.
  * - Behind a title ("mevrouw", "dokter", "mijn zoon"): whatever has a capital.
+ * - A word that stands in small letters in the same text, at least twice, is a word: so a French or English conversation
+ *   is not one long list of names.
  * - What follows a name and has a capital belongs to it, with "van", "de", "El" between: Fatma El Amrani.
  */
 import { isCommonFirstName } from './first-names.ts'
@@ -14,16 +16,37 @@ import type { Reason, Seen } from './proposal.ts'
 /** @param isDutchWord  whether an everyday Dutch word is written so, capitals and all; false for the names of people and places. */
 export function nameHints(text: string, isDutchWord: (word: string) => boolean): Seen[] {
   const words = wordsOf(text)
+  const small = wordsInSmallLetters(text, words)
+  const isWord = (word: string) => isDutchWord(word) || small.has(word)
   const hints: Seen[] = []
   for (let place = 0; place < words.length; place++) {
-    const why = reasonFor(words, place, isDutchWord)
+    const why = reasonFor(words, place, isWord)
     if (why === null) continue
-    const last = endOfName(words, place, isDutchWord)
+    const last = endOfName(words, place, isWord)
     hints.push(nameFrom(words, place, last, why))
     place = last
   }
-  const names = new Set(hints.flatMap(({ start, end }) => waysToName(text.slice(start, end), isDutchWord)))
+  const names = new Set(hints.flatMap(({ start, end }) => waysToName(text.slice(start, end), isWord)))
   return [...hints, ...elsewhere(text, words, names)]
+}
+
+/** An address ("ferhat@...", "www.fatma.be") makes no word of a name. */
+function wordsInSmallLetters(text: string, words: readonly Word[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { written, start, gap } of words) {
+    if (
+      /[@._/]$/.test(gap) ||
+      /^(?:@|[._]\p{L})/u.test(text.slice(start + written.length, start + written.length + 2))
+    )
+      continue
+    for (const part of new Set([written, ...written.split(/[-'’]/u)])) {
+      if (!/^\p{Ll}/u.test(part)) continue
+      if (once.has(part)) twice.add(part)
+      else once.add(part)
+    }
+  }
+  return twice
 }
 
 interface Word {
@@ -75,23 +98,19 @@ function isParticle({ written }: Word): boolean {
   return particles.has(written.toLocaleLowerCase('nl'))
 }
 
-function reasonFor(
-  words: readonly Word[],
-  place: number,
-  isDutchWord: (word: string) => boolean,
-): Reason | null {
+function reasonFor(words: readonly Word[], place: number, isWord: (word: string) => boolean): Reason | null {
   const word = words[place]!
-  if (!hasNameForm(word)) return startsWithParticle(words, place, isDutchWord) ? 'capital-midway' : null
+  if (!hasNameForm(word)) return startsWithParticle(words, place, isWord) ? 'capital-midway' : null
   if (isBehindTitle(words, place)) return 'after-title'
   const isName = isCommonFirstName(word.bare)
   if (word.isFirst) {
-    const isAlsoWord = isDutchWord(word.bare.toLocaleLowerCase('nl'))
-    if (isName) return !isAlsoWord || isFollowedByName(words, place, isDutchWord) ? 'first-name' : null
-    return isUnknown(word, isDutchWord) && !isPutTogether(word, isDutchWord) ? 'not-in-dictionary' : null
+    const isAlsoWord = isWord(word.bare.toLocaleLowerCase('nl'))
+    if (isName) return !isAlsoWord || isFollowedByName(words, place, isWord) ? 'first-name' : null
+    return isUnknown(word, isWord) && !isPutTogether(word, isWord) ? 'not-in-dictionary' : null
   }
   if (isName) return 'first-name'
-  if (isParticle(word)) return startsWithParticle(words, place, isDutchWord) ? 'capital-midway' : null
-  return isUnknown(word, isDutchWord) ? 'capital-midway' : null
+  if (isParticle(word)) return startsWithParticle(words, place, isWord) ? 'capital-midway' : null
+  return isUnknown(word, isWord) ? 'capital-midway' : null
 }
 
 /** One capital and small letters behind it; "OCMW" and "A" are no names. Hyphens may join several. */
@@ -104,11 +123,11 @@ function hasNameForm({ bare }: Word): boolean {
   )
 }
 
-function isUnknown({ bare, written }: Word, isDutchWord: (word: string) => boolean): boolean {
-  const parts = [bare, ...bare.split('-')]
-  return (
-    !isDutchWord(written) && !parts.some((part) => isDutchWord(part) || isDutchWord(inSmallLetters(part)))
-  )
+function isUnknown({ bare, written }: Word, isWord: (word: string) => boolean): boolean {
+  const parts = bare.split(/[-'’]/u).filter((part) => part.length > 1)
+  const isContraction = parts.every((part) => part.length < 3) && /['’]/u.test(bare) // "I'm", "J'ai"
+  const known = [written, bare, ...parts].some((part) => isWord(part) || isWord(inSmallLetters(part)))
+  return !known && !isContraction
 }
 
 /** "Eén" has its first accent back once it is small. */
@@ -117,12 +136,11 @@ function inSmallLetters(word: string): string {
 }
 
 /** "Huisvestingsdienst" is in no list, its halves are. */
-function isPutTogether({ bare }: Word, isDutchWord: (word: string) => boolean): boolean {
+function isPutTogether({ bare }: Word, isWord: (word: string) => boolean): boolean {
   const word = bare.toLocaleLowerCase('nl')
   for (let at = 4; at <= word.length - 4; at++) {
     const first = word.slice(0, at)
-    if (isDutchWord(word.slice(at)) && (isDutchWord(first) || isDutchWord(first.replace(/s$/, ''))))
-      return true
+    if (isWord(word.slice(at)) && (isWord(first) || isWord(first.replace(/s$/, '')))) return true
   }
   return false
 }
@@ -142,27 +160,23 @@ function isBehindTitle(words: readonly Word[], place: number): boolean {
 function startsWithParticle(
   words: readonly Word[],
   place: number,
-  isDutchWord: (word: string) => boolean,
+  isWord: (word: string) => boolean,
 ): boolean {
   const word = words[place]!
   if (word.isFirst || !/^\p{Lu}/u.test(word.written) || !isParticle(word)) return false
-  const end = endOfName(words, place, isDutchWord)
+  const end = endOfName(words, place, isWord)
   return end > place
 }
 
-function isFollowedByName(
-  words: readonly Word[],
-  place: number,
-  isDutchWord: (word: string) => boolean,
-): boolean {
-  const last = endOfName(words, place, isDutchWord)
+function isFollowedByName(words: readonly Word[], place: number, isWord: (word: string) => boolean): boolean {
+  const last = endOfName(words, place, isWord)
   return words
     .slice(place + 1, last + 1)
-    .some((word) => isUnknown(word, isDutchWord) || isCommonFirstName(word.bare))
+    .some((word) => isUnknown(word, isWord) || isCommonFirstName(word.bare))
 }
 
 /** The last word of the name that begins here: over capitals and the small words between them, on one line. */
-function endOfName(words: readonly Word[], place: number, isDutchWord: (word: string) => boolean): number {
+function endOfName(words: readonly Word[], place: number, isWord: (word: string) => boolean): number {
   let last = place
   for (let next = place + 1; next < words.length && next - last <= 3; next++) {
     const word = words[next]!
@@ -170,17 +184,15 @@ function endOfName(words: readonly Word[], place: number, isDutchWord: (word: st
     // A genitive ends a name: "Els' Gentse vriend".
     if (words[next - 1]!.written !== words[next - 1]!.bare) break
     const isBehindParticle = isParticle(words[next - 1]!)
-    if (hasNameForm(word) && (isBehindParticle || !isOtherCapital(word, isDutchWord))) last = next
+    if (hasNameForm(word) && (isBehindParticle || !isOtherCapital(word, isWord))) last = next
     else if (!isParticle(word)) break
   }
   return last
 }
 
 /** "Jan Nederlands" is no name: an adjective of a country has its capital from elsewhere. */
-function isOtherCapital(word: Word, isDutchWord: (word: string) => boolean): boolean {
-  return (
-    isDutchWord(word.bare) && !isDutchWord(word.bare.toLocaleLowerCase('nl')) && !isCommonFirstName(word.bare)
-  )
+function isOtherCapital(word: Word, isWord: (word: string) => boolean): boolean {
+  return isWord(word.bare) && !isWord(word.bare.toLocaleLowerCase('nl')) && !isCommonFirstName(word.bare)
 }
 
 function nameFrom(words: readonly Word[], first: number, last: number, why: Reason): Seen {
@@ -189,7 +201,7 @@ function nameFrom(words: readonly Word[], first: number, last: number, why: Reas
 }
 
 /** The whole name, and the parts of it that say enough to be looked for alone. */
-function waysToName(name: string, isDutchWord: (word: string) => boolean): string[] {
+function waysToName(name: string, isWord: (word: string) => boolean): string[] {
   const parts = name.split(/\s+/)
   const familyName = parts.slice(1).join(' ')
   return [
@@ -198,7 +210,7 @@ function waysToName(name: string, isDutchWord: (word: string) => boolean): strin
     ...parts.filter(
       (part) =>
         isCommonFirstName(part) ||
-        (/^\p{Lu}/u.test(part) && part.length > 2 && !isDutchWord(part.toLocaleLowerCase('nl'))),
+        (/^\p{Lu}/u.test(part) && part.length > 2 && !isWord(part.toLocaleLowerCase('nl'))),
     ),
   ]
 }

@@ -35,6 +35,16 @@ describe('what is proposed', () => {
     ])
   })
 
+  it('is no word that stands in small letters elsewhere, in any language; in an address it does not count', () => {
+    const french =
+      'Mais oui. Elle est venue, mais elle est partie. Mais elle, elle reste, mais bon. Toen belde Zyrna.'
+    expect(proposed(`${french} zyrna@voorbeeld.be, zyrna@voorbeeld.be`)).toEqual([
+      'Zyrna → [naam 1] (capital-midway)',
+      'zyrna@voorbeeld.be → [e-mail] (form)',
+      'zyrna@voorbeeld.be → [e-mail] (form)',
+    ])
+  })
+
   it('is in order of place and never overlaps, and finds a text without names clean', () => {
     expect(proposed('ja maar toen ging het goed.')).toEqual([])
   })
