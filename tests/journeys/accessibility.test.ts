@@ -108,7 +108,7 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
   it('for a researcher, while a study is being made', async () => {
     const visitor = await signedIn(researcherAccount)
     const study = `/studies/${made.draft}`
-    const parts = ['', '/opzet', '/kaders', '/centra', '/logboek', '/leden', '/audit', '/citaten']
+    const parts = ['', '/opzet', '/kaders', '/centra', '/logboek', '/leden', '/audit', '/citaten', '/rondes']
     const wave = ['uitgenodigd', 'vooruitblik', 'verklaring', 'feiten', 'invoeren']
     expect(
       await wrongWith(visitor, [
@@ -172,6 +172,9 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
           `${others.at(-1)!}/geen-element`,
           `${study}/golf/1/publiceren`,
           `${study}/zoeken`,
+          `${study}/rondes`,
+          `${study}/rondes/1`,
+          `${study}/rondes/9`,
           `${study}/citaten`,
           (page) =>
             page
