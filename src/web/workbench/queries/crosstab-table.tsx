@@ -1,23 +1,22 @@
 import { useState } from 'react'
 import { dimensionWords } from '../../../qualitative/queries/dimension-words.ts'
-import type { Count, Crosstab, Heading } from '../../../qualitative/queries/crosstab.ts'
+import type { Crosstab, Heading } from '../../../qualitative/queries/crosstab.ts'
 import type { CrosstabQuery, Dimension } from '../../../qualitative/queries/query.ts'
 import { isActorGroup } from '../../../foundation/actor-group.ts'
-import { Tick } from '../form/field.tsx'
+import { SelectField, Tick } from '../form/field.tsx'
 import { GroupSign } from '../shell/group-sign.tsx'
 import { text, useSay } from '../shell/language.tsx'
 import { Scrolls } from '../shell/scrolls.tsx'
-import { behindCell } from './default-query.ts'
+import { CellCount, COUNT_IN, type CountIn } from './cell-count.tsx'
 import { ExportButtons } from './export-buttons.tsx'
-import { useQueryInHand } from './query-in-hand.ts'
 import { type Choices, useHeading } from './query-words.ts'
 
 const words = {
-  caption: text(
-    '{rows} naar {columns}: mensen, en daaronder passages',
-    '{rows} by {columns}: people, and below them passages',
-    '{rows} par {columns} : personnes, et en dessous passages',
-  ),
+  caption: text('{rows} naar {columns}', '{rows} by {columns}', '{rows} par {columns}'),
+  countIn: text('Het grote getal telt', 'The large number counts', 'Le grand nombre compte'),
+  people: text('mensen', 'people', 'les personnes'),
+  passages: text('passages', 'passages', 'les passages'),
+  documents: text('documenten', 'documents', 'les documents'),
   explained: text(
     'Een blokje is één mens. Een totaal telt wie in meer dan één vak staat één keer.',
     'A block is one person. A total counts whoever stands in several cells once.',
@@ -34,11 +33,6 @@ const words = {
     'Nothing that answers to this was coded yet. Code in the shared layer or settle a round, or take away a limit.',
     'Rien de ce qui est codé n’y répond encore. Codez dans la couche partagée ou terminez un tour, ou retirez une limite.',
   ),
-  cell: text('{row}, {column}:', '{row}, {column}:', '{row}, {column} :'),
-  person: text('mens', 'person', 'personne'),
-  people: text('mensen', 'people', 'personnes'),
-  onePassage: text('1 passage', '1 passage', '1 passage'),
-  passages: text('{count} passages', '{count} passages', '{count} passages'),
 }
 
 /** Every number is a way to its passages. */
@@ -56,8 +50,10 @@ export function CrosstabTable({
   const say = useSay()
   const heading = useHeading(choices)
   const [isWhole, setWhole] = useState(false)
+  const [countIn, setCountIn] = useState<CountIn>('people')
   // With roll-up a code counts what lies under it, so a table of the upper levels leaves nothing out.
-  const isDeep = (row: Heading) => query.rollUp && depthOf(query.rows, row, choices) > 1
+  const highest = Math.min(...table.rows.map((row) => depthOf(query.rows, row, choices)))
+  const isDeep = (row: Heading) => query.rollUp && depthOf(query.rows, row, choices) > Math.max(1, highest)
   const rows = table.rows.flatMap((row, r) => (isWhole || !isDeep(row) ? [{ row, r }] : []))
   if (table.rows.length === 0) return <p className="empty">{say(words.nothing)}</p>
   const caption = say(words.caption, {
@@ -70,6 +66,12 @@ export function CrosstabTable({
     <section aria-busy={isOld}>
       <h2>{caption}</h2>
       <p className="hint">{say(words.explained)}</p>
+      <SelectField
+        label={say(words.countIn)}
+        value={countIn}
+        onChange={setCountIn}
+        options={COUNT_IN.map((value) => ({ value, name: say(words[value]) }))}
+      />
       {table.rows.some(isDeep) && <Tick label={say(words.whole)} checked={isWhole} onChange={setWhole} />}
       <Scrolls label={caption}>
         <table className="crosstab">
@@ -94,6 +96,7 @@ export function CrosstabTable({
                 {table.columns.map((column, c) => (
                   <td key={column}>
                     <CellCount
+                      countIn={countIn}
                       query={query}
                       at={[row, column]}
                       count={table.cells[r]?.[c]}
@@ -103,6 +106,7 @@ export function CrosstabTable({
                 ))}
                 <td className="sum">
                   <CellCount
+                    countIn={countIn}
                     query={query}
                     at={[row, undefined]}
                     count={table.rowTotals[r]}
@@ -118,6 +122,7 @@ export function CrosstabTable({
               {table.columns.map((column, c) => (
                 <td key={column} className="sum">
                   <CellCount
+                    countIn={countIn}
                     query={query}
                     at={[undefined, column]}
                     count={table.columnTotals[c]}
@@ -127,6 +132,7 @@ export function CrosstabTable({
               ))}
               <td className="sum">
                 <CellCount
+                  countIn={countIn}
                   query={query}
                   at={[undefined, undefined]}
                   count={table.total}
@@ -139,49 +145,6 @@ export function CrosstabTable({
       </Scrolls>
       <ExportButtons query={{ kind: 'crosstab', ...query }} />
     </section>
-  )
-}
-
-/** More blocks than this are no longer seen at a glance; then the number stands alone. */
-const MOST_BLOCKS = 12
-
-function CellCount({
-  query,
-  at,
-  count,
-  names,
-}: {
-  readonly query: CrosstabQuery
-  readonly at: readonly [Heading | undefined, Heading | undefined]
-  readonly count: Count | undefined
-  readonly names: readonly [string, string]
-}) {
-  const say = useSay()
-  const { ask } = useQueryInHand()
-  if (!count || count.passages === 0) return <span className="mute">–</span>
-  const passages =
-    count.passages === 1 ? say(words.onePassage) : say(words.passages, { count: count.passages })
-  return (
-    <button
-      type="button"
-      className="count"
-      onClick={() => ask({ kind: 'passages', ...behindCell(query, at[0], at[1]) })}
-    >
-      {/* The table says by place what a button by itself has to say in words. */}
-      <span className="vh">{say(words.cell, { row: names[0], column: names[1] })} </span>
-      <span className="people">
-        <b>{count.people}</b>
-        <span className="vh"> {say(count.people === 1 ? words.person : words.people)}, </span>
-        {count.people > 0 && count.people <= MOST_BLOCKS && (
-          <span className="blocks" aria-hidden="true">
-            {Array.from({ length: count.people }, (_, i) => (
-              <i key={i} />
-            ))}
-          </span>
-        )}
-      </span>
-      <small>{passages}</small>
-    </button>
   )
 }
 
