@@ -92,8 +92,8 @@ async function talk(around: Surroundings, study: StudyId, title: string): Promis
       version: 1,
       lockedOn: '2026-03-02',
       speakers: [
-        { label: 'interviewer', participant: null },
-        { label: 'werker 1', participant },
+        { label: 'i', participant: null },
+        { label: 'w', participant },
       ],
     }
     await insertLockedDocument(tx, around.tenant, about, { version: 1, text: spoken, turns, editScript: [] })

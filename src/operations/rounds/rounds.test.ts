@@ -17,6 +17,7 @@ import type { Coding, Direction } from '../../qualitative/coding.ts'
 import type { Passage } from '../../qualitative/passage.ts'
 import { coderIdOf } from '../../storage/qualitative/coders.ts'
 import { codingsOfDocument } from '../../storage/qualitative/codings.ts'
+import { editText } from '../documents/edit-text.ts'
 import { codingChanges } from '../coding/coding-changes.ts'
 import type { Surroundings } from '../operation.ts'
 import { closeRound } from './close-round.ts'
@@ -208,7 +209,7 @@ describe('comparing', () => {
     expect(seen.differences[0]).toMatchObject({
       title: 'Gesprek 1',
       turn: 4,
-      speaker: 'werker 1',
+      speaker: 'w',
       words: 'Het comité niet.',
       isCut: false,
       ...secondAnswer,
@@ -311,6 +312,32 @@ describe('settling', () => {
     expect(seen.rounds[0]?.state).toBe('settled')
     expect(await problemOf(settle(round, [differing[0]!.id], 'none'))).toBe('round-settled')
     expect(await problemOf(settleRound(around, anke, { study, round }))).toBe('round-settled')
+  })
+
+  it('stays on its words when the text is corrected in the meantime', async () => {
+    const { round, differing } = await compared()
+    await editText(around, cleo, {
+      study,
+      document: documents[0],
+      textVersion: 1,
+      text: 'i: Hoe gaat dat dan?\nw: Wij beslissen mee.\ni: En?\nw: Het comité niet.\n',
+      alsoBefore: false,
+    })
+    const longer = 'Hoe gaat dat dan?'.length - 'Hoe?'.length
+    const [difference] = (await roundDifferences(around, anke, { study, round })).differences
+    expect(difference).toMatchObject({
+      words: 'Het comité niet.',
+      start: secondAnswer.start + longer,
+      turn: 4,
+    })
+    await take(round, [differing[0]!.id], anke)
+    const made = (await layerOf(documents[0], 'consensus')).find(({ code }) => code === codeOf.T07)
+    expect(made).toMatchObject({
+      textVersion: 2,
+      start: secondAnswer.start + longer,
+      end: secondAnswer.end + longer,
+    })
+    expect((await layerOf(documents[0], 'blind')).every(({ textVersion }) => textVersion === 1)).toBe(true)
   })
 
   it('refuses a place that is not there, and somebody who did not code', async () => {
