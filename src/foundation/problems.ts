@@ -123,6 +123,12 @@ export const problems = {
     'This text is not locked yet. Replace the names first and lock the text.',
     "Ce texte n'est pas encore verrouillé. Remplacez d'abord les noms et verrouillez le texte.",
   ),
+  stopped: entry(
+    409,
+    'Het lezen werd gestopt. Er is niets bewaard.',
+    'Reading was stopped. Nothing was stored.',
+    "La lecture a été arrêtée. Rien n'a été enregistré.",
+  ),
   'original-gone': entry(
     409,
     'Van deze tekst is er geen origineel (meer): het werd vernietigd, of de tekst kwam zonder.',

@@ -185,6 +185,22 @@ cliënt 1: Zij belde mij, op [telefoon]. Ik woonde toen in de [straat]. De zoon 
     await looksGood('prepare-file')
   })
 
+  it('is stopped while it is read, and is not stored', async () => {
+    const documents = `${product.address}/api/studies/${made.draft}/documents`
+    const before = ((await (await desk.request.get(documents)).json()) as unknown[]).length
+    const other = await desk.newPage()
+    await other.goto(`${product.address}/studies/${made.draft}/documenten`)
+    await other.route('**/documents/file', () => undefined) // goes on for ever, until somebody stops it
+    const file = { name: 'Lang.txt', mimeType: 'text/plain', buffer: Buffer.from(spoken) }
+    await other.getByLabel('Kies een bestand').setInputFiles(file)
+    await other.getByRole('button', { name: 'Neem de tekst op' }).click()
+    await other.getByText('Bezig met lezen').waitFor()
+    await other.getByRole('button', { name: 'Stop', exact: true }).click()
+    await other.getByText('Bezig met lezen').waitFor({ state: 'detached' })
+    expect(((await (await desk.request.get(documents)).json()) as unknown[]).length).toBe(before)
+    await other.close()
+  })
+
   it('loses nothing when somebody else was first', async () => {
     const draft = `${product.address}/api/studies/${made.draft}/documents/${page.url().split('/').at(-2)}/draft`
     const meanwhile = async (version: number, mark: number) => {

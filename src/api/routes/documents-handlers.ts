@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import { addDocument } from '../../operations/documents/add-document.ts'
 import { changeDraft, discardDraft, draft } from '../../operations/documents/change-draft.ts'
 import { document, documents, updateDocument } from '../../operations/documents/documents.ts'
@@ -14,7 +15,15 @@ export function documentHandlers(through: Through): Pick<Handlers, keyof typeof 
   return {
     documents: through(documents),
     addDocument: through(addDocument),
-    uploadDocument: through(uploadDocument),
+    uploadDocument: async (input, request, reply) => {
+      const signal = goneWith(reply)
+      const unlessStopped: typeof uploadDocument = Object.assign(
+        (...[around, by, given]: Parameters<typeof uploadDocument>) =>
+          uploadDocument(around, by, { ...given, signal }),
+        { operationName: uploadDocument.operationName },
+      )
+      return through<'uploadDocument', Parameters<typeof uploadDocument>[2]>(unlessStopped)(input, request)
+    },
     document: through(document),
     updateDocument: through(updateDocument),
     discardDraft: through(discardDraft),
@@ -28,4 +37,13 @@ export function documentHandlers(through: Through): Pick<Handlers, keyof typeof 
     roster: through(roster),
     changeRoster: through(changeRoster),
   }
+}
+
+/** Whoever presses Stop or closes the page does not have their file read on. */
+function goneWith({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableEnded) gone.abort()
+  })
+  return gone.signal
 }

@@ -35,6 +35,16 @@ it('a file that is refused leaves nothing behind', async () => {
   expect(await documents(around, by, { study })).toEqual([])
 })
 
+it('a file that somebody stopped is not read on, and leaves nothing behind', async () => {
+  const { around, by, study } = await studyOfSomebody()
+  const bytes = new TextEncoder().encode('I: Hoe gaat het?')
+  const stop = new AbortController()
+  const uploading = uploadDocument(around, by, { study, name: 'gesprek.txt', bytes, signal: stop.signal })
+  stop.abort()
+  await expect(uploading).rejects.toMatchObject({ code: 'stopped' })
+  expect(await documents(around, by, { study })).toEqual([])
+})
+
 async function studyOfSomebody() {
   const around = await installation(db)
   const by = await somebody(around, 'Ria', true)

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import type { Output } from '../api-client.ts'
+import { type FormEvent, useRef, useState } from 'react'
+import { call, type Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
 import { TextArea } from '../form/field.tsx'
 import { AfterASecond } from '../shell/after-a-second.tsx'
-import { text, useSay } from '../shell/language.tsx'
+import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { newestWave, useStudyInHand } from '../study/study-in-hand.tsx'
 import { AboutFields, type AboutFilledIn } from './about-fields.tsx'
@@ -34,6 +34,7 @@ const words = {
     'Commencez chaque tour par qui parle : « Intervieweur : … », « Usager 1 : … ».',
   ),
   add: text('Neem de tekst op', 'Take the text in', 'Reprendre le texte'),
+  stop: text('Stop', 'Stop', 'Arrêter'),
   busy: text(
     'Bezig met lezen, verzegelen en namen zoeken …',
     'Reading, sealing, and looking for names …',
@@ -57,7 +58,7 @@ export function AddDocument() {
   const seen = useStudyInHand()
   const study = seen.study.id
   const sending = useSending('addDocument')
-  const uploading = useSending('uploadDocument')
+  const uploading = useUploading(study)
   const telling = useSending('updateDocument')
   const [pasted, setPasted] = useState('')
   const [file, setFile] = useState<File | null>(null)
@@ -90,8 +91,7 @@ export function AddDocument() {
    * file is not sent a second time.
    */
   const upload = async (chosen: File) => {
-    const body = async () => ({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
-    const made = uploaded ?? (await uploading.mutateAsync({ params: { study }, body: await body() }))
+    const made = uploaded ?? (await uploading.send(chosen))
     setUploaded(made)
     const params = { study, document: made.document }
     await telling.mutateAsync({ params, body: { version: 1, ...about } })
@@ -109,7 +109,7 @@ export function AddDocument() {
     )
   }
   const fault = sending.error ?? uploading.error ?? telling.error
-  const isBusy = sending.isPending || uploading.isPending || telling.isPending
+  const isBusy = sending.isPending || uploading.isBusy || telling.isPending
   return (
     <section>
       <h2>{say(words.title)}</h2>
@@ -144,8 +144,15 @@ export function AddDocument() {
             spellCheck={false}
           />
         )}
-        {fault && <FaultNotice error={fault} />}
+        {Boolean(fault) && <FaultNotice error={fault} />}
         {isBusy && <AfterASecond>{say(words.busy)}</AfterASecond>}
+        {uploading.isBusy && (
+          <p className="actions">
+            <button type="button" className="btn" onClick={uploading.stop}>
+              {say(words.stop)}
+            </button>
+          </p>
+        )}
         <p className="actions">
           <button type="submit" className="btn main" disabled={isBusy || (!file && pasted.trim() === '')}>
             {say(words.add)}
@@ -154,4 +161,28 @@ export function AddDocument() {
       </form>
     </section>
   )
+}
+
+/** A file on its way to being read; whoever stops it has nothing stored. */
+function useUploading(study: string) {
+  const { language } = useLanguage()
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error: unknown }>({
+    isBusy: false,
+    error: null,
+  })
+  const stopping = useRef<AbortController | null>(null)
+  const send = async (file: File) => {
+    const { signal } = (stopping.current = new AbortController())
+    setState({ isBusy: true, error: null })
+    try {
+      const body = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+      const made = await call('uploadDocument', { params: { study }, body }, language, signal)
+      setState({ isBusy: false, error: null })
+      return made
+    } catch (error) {
+      setState({ isBusy: false, error: signal.aborted ? null : error })
+      throw error
+    }
+  }
+  return { ...state, send, stop: () => stopping.current?.abort() }
 }
