@@ -108,7 +108,18 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
   it('for a researcher, while a study is being made', async () => {
     const visitor = await signedIn(researcherAccount)
     const study = `/studies/${made.draft}`
-    const parts = ['', '/opzet', '/kaders', '/centra', '/logboek', '/leden', '/audit', '/citaten', '/rondes']
+    const parts = [
+      '',
+      '/opzet',
+      '/kaders',
+      '/centra',
+      '/logboek',
+      '/leden',
+      '/audit',
+      '/citaten',
+      '/rondes',
+      '/zoeken',
+    ]
     const wave = ['uitgenodigd', 'vooruitblik', 'verklaring', 'feiten', 'invoeren']
     expect(
       await wrongWith(visitor, [
