@@ -73,8 +73,10 @@ function hasHeadings(frame: Framework): boolean {
 /** The long title stands in the definition where the name is the short one. */
 function definitionOf({ title, shortTitle, definition, note }: Element, language: Language): string {
   const said = definition ?? note
-  const sentences = [shortTitle && `${read(title, language)}.`, said && read(said, language)]
-  return sentences.filter(Boolean).join(' ')
+  const long = read(title, language)
+  const isLonger = shortTitle !== undefined && read(shortTitle, language) !== long
+  const sentences = [isLonger && `${long}.`, said && read(said, language)]
+  return sentences.filter((one) => one).join(' ')
 }
 
 function parentsFirst(elements: readonly Element[]): readonly Element[] {

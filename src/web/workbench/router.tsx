@@ -91,6 +91,12 @@ const elementOfCentre = createRoute({
   component: lazyRouteComponent(() => import('./element-route.tsx'), 'ElementRoute'),
 })
 
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: '/studies/$study/documenten/$document',
+  component: lazyRouteComponent(() => import('./coding/coding-page.tsx'), 'CodingPage'),
+})
+
 /** One study: its name, its sections, and the study itself for every page below. */
 const study = createRoute({
   getParentRoute: () => root,
@@ -131,6 +137,11 @@ const aboutDocument = createRoute({
   getParentRoute: () => study,
   path: 'documenten/$document/gegevens',
   component: lazyRouteComponent(() => import('./documents/about-page.tsx'), 'AboutPage'),
+})
+const codebook = createRoute({
+  getParentRoute: () => study,
+  path: 'codeboek',
+  component: lazyRouteComponent(() => import('./codebook/codebook-page.tsx'), 'CodebookPage'),
 })
 const log = createRoute({
   getParentRoute: () => study,
@@ -226,6 +237,7 @@ export const router = createRouter({
     studyFramework,
     studyElement,
     profile,
+    coding,
     elementOfCentre,
     study.addChildren([
       overview,
@@ -235,6 +247,7 @@ export const router = createRouter({
       documents,
       preparing,
       aboutDocument,
+      codebook,
       log,
       members,
       audit,

@@ -12,7 +12,11 @@ const words = {
   version: text('versie {number}', 'version {number}', 'version {number}'),
   search: text('Zoek een code', 'Find a code', 'Chercher un code'),
   none: text('Geen code die zo begint.', 'No code begins so.', 'Aucun code ne commence ainsi.'),
-  open: text('Toon wat onder {name} staat', 'Show what stands below {name}', 'Montrer ce qui est sous {name}'),
+  open: text(
+    'Toon wat onder {name} staat',
+    'Show what stands below {name}',
+    'Montrer ce qui est sous {name}',
+  ),
   close: text('Vouw {name} dicht', 'Fold {name}', 'Replier {name}'),
   here: text('{count} passages hier', '{count} passages here', '{count} passages ici'),
   edit: text('Bewerk het codeboek', 'Edit the codebook', 'Modifier le livre de codes'),

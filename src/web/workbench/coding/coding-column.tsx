@@ -13,9 +13,19 @@ const words = {
   restsOn: text('Rust op', 'Rests on', 'Repose sur'),
   level: text('Niveau', 'Level', 'Niveau'),
   by: text('gecodeerd door {name}', 'coded by {name}', 'codé par {name}'),
-  of: text('{at} van {count} op deze plek', '{at} of {count} in this place', '{at} sur {count} à cet endroit'),
-  next: text('Toon de volgende op deze plek', 'Show the next in this place', 'Montrer le suivant à cet endroit'),
+  of: text(
+    '{at} van {count} op deze plek',
+    '{at} of {count} in this place',
+    '{at} sur {count} à cet endroit',
+  ),
+  next: text(
+    'Toon de volgende op deze plek',
+    'Show the next in this place',
+    'Montrer le suivant à cet endroit',
+  ),
   bounds: text('Grenzen', 'Bounds', 'Limites'),
+  begin: text('begin', 'begin', 'début'),
+  finish: text('einde', 'end', 'fin'),
   startBack: text('Begin een woord eerder', 'Begin a word earlier', 'Commencer un mot plus tôt'),
   startOn: text('Begin een woord later', 'Begin a word later', 'Commencer un mot plus tard'),
   endBack: text('Eindig een woord eerder', 'End a word earlier', 'Finir un mot plus tôt'),
@@ -172,7 +182,13 @@ export function PassageChosen({
   )
 }
 
-export function NothingChosen({ code, children }: { readonly code: Code | undefined; readonly children: ReactNode }) {
+export function NothingChosen({
+  code,
+  children,
+}: {
+  readonly code: Code | undefined
+  readonly children: ReactNode
+}) {
   const say = useSay()
   return (
     <>
@@ -189,17 +205,19 @@ function Bounds({ start, end }: BoundsActs) {
   const say = useSay()
   return (
     <div className="bounds" role="group" aria-label={say(words.bounds)}>
+      <span aria-hidden="true">{say(words.begin)}</span>
       <button type="button" aria-label={say(words.startBack)} onClick={() => start(-1)}>
-        ⟨ +
+        ←
       </button>
       <button type="button" aria-label={say(words.startOn)} onClick={() => start(1)}>
-        ⟨ −
+        →
       </button>
+      <span aria-hidden="true">{say(words.finish)}</span>
       <button type="button" aria-label={say(words.endBack)} onClick={() => end(-1)}>
-        − ⟩
+        ←
       </button>
       <button type="button" aria-label={say(words.endOn)} onClick={() => end(1)}>
-        + ⟩
+        →
       </button>
     </div>
   )

@@ -22,6 +22,8 @@ export interface DeskActs {
   /** Gives the coding that it was about, or null when there was nothing to take back. */
   readonly undo: () => Promise<Undone | null>
   readonly redo: () => Promise<Undone | null>
+  /** A coding as it is now, also before the page has drawn it. */
+  readonly now: (id: CodingId | null) => Coding | null
   /** Another's act. While an act of one's own on the same coding is under way, its answer says more. */
   readonly hear: (coding: Coding) => void
 }
@@ -54,8 +56,7 @@ function deskActs(
   const underWay = new Map<CodingId, number>()
   let queue: Promise<unknown> = Promise.resolve()
 
-  const change = (make: (desk: Desk) => Desk) =>
-    cache.setQueryData<Desk>(key, (desk) => desk && make(desk))
+  const change = (make: (desk: Desk) => Desk) => cache.setQueryData<Desk>(key, (desk) => desk && make(desk))
   const count = (id: CodingId, by: 1 | -1) => underWay.set(id, (underWay.get(id) ?? 0) + by)
   const isFree = (id: CodingId) => (underWay.get(id) ?? 0) === 0
 
@@ -70,8 +71,12 @@ function deskActs(
     return turn
   }
 
-  const send = (shown: Coding, work: () => Promise<Coding>) => {
+  const now = (id: CodingId | null) =>
+    cache.getQueryData<Desk>(key)?.codings.find((coding) => coding.id === id) ?? null
+
+  const send = (coding: Coding, changed: Partial<Coding>, work: () => Promise<Coding>) => {
     onFault(null)
+    const shown = { ...(now(coding.id) ?? coding), ...changed }
     count(shown.id, 1)
     change((desk) => ({ ...withCoding(desk, shown), history: { canUndo: true, canRedo: false } }))
     void inTurn(work).then((stored) => {
@@ -94,16 +99,14 @@ function deskActs(
     add: (coding) => {
       const { id, layer, code, start, end, textVersion, direction, restsOn, level } = coding
       const body = { id, layer, code, start, end, textVersion, direction, restsOn, level }
-      send(coding, () => call('addCoding', { params: { study, document }, body }, language))
+      send(coding, {}, () => call('addCoding', { params: { study, document }, body }, language))
     },
     changeFacets: (coding, facets) =>
-      send({ ...coding, ...facets }, () =>
-        call('changeFacets', { params: at(coding), body: facets }, language),
-      ),
+      send(coding, facets, () => call('changeFacets', { params: at(coding), body: facets }, language)),
     changeCode: (coding, code) =>
-      send({ ...coding, code }, () => call('changeCode', { params: at(coding), body: { code } }, language)),
+      send(coding, { code }, () => call('changeCode', { params: at(coding), body: { code } }, language)),
     changePassage: (coding, passage) =>
-      send({ ...coding, ...passage }, () =>
+      send(coding, passage, () =>
         call(
           'changePassage',
           { params: at(coding), body: { ...passage, textVersion: coding.textVersion } },
@@ -111,7 +114,8 @@ function deskActs(
         ),
       ),
     remove: (coding) =>
-      send({ ...coding, isRemoved: true }, () => call('removeCoding', { params: at(coding) }, language)),
+      send(coding, { isRemoved: true }, () => call('removeCoding', { params: at(coding) }, language)),
+    now,
     undo: takeBack('undoCoding'),
     redo: takeBack('redoCoding'),
     hear: (coding) => {

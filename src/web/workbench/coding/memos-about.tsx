@@ -32,7 +32,12 @@ export function useMemoWork(study: string) {
   return useMutation({
     mutationFn: (
       work:
-        | { readonly do: 'write'; readonly about: MemoAbout; readonly body: string; readonly document: string | null }
+        | {
+            readonly do: 'write'
+            readonly about: MemoAbout
+            readonly body: string
+            readonly document: string | null
+          }
         | { readonly do: 'rewrite'; readonly memo: string; readonly body: string }
         | { readonly do: 'remove'; readonly memo: string },
     ): Promise<Memos> => {

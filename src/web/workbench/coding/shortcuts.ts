@@ -16,28 +16,50 @@ export const shortcuts = {
   previousTurn: { keys: ['k'], name: text('vorige beurt', 'previous turn', 'tour précédent') },
   sentence: {
     keys: ['s'],
-    name: text('zin kiezen; nog eens: de volgende', 'choose a sentence; again: the next', 'choisir une phrase ; encore : la suivante'),
+    name: text(
+      'zin kiezen; nog eens: de volgende',
+      'choose a sentence; again: the next',
+      'choisir une phrase ; encore : la suivante',
+    ),
   },
   turn: { keys: ['t'], name: text('hele beurt kiezen', 'choose the whole turn', 'choisir tout le tour') },
   longer: { keys: ['Shift ArrowRight'], name: text('een woord langer', 'a word longer', 'un mot de plus') },
   shorter: { keys: ['Shift ArrowLeft'], name: text('een woord korter', 'a word shorter', 'un mot de moins') },
-  sentenceLonger: { keys: ['Shift ArrowDown'], name: text('een zin langer', 'a sentence longer', 'une phrase de plus') },
-  sentenceShorter: { keys: ['Shift ArrowUp'], name: text('een zin korter', 'a sentence shorter', 'une phrase de moins') },
+  sentenceLonger: {
+    keys: ['Shift ArrowDown'],
+    name: text('een zin langer', 'a sentence longer', 'une phrase de plus'),
+  },
+  sentenceShorter: {
+    keys: ['Shift ArrowUp'],
+    name: text('een zin korter', 'a sentence shorter', 'une phrase de moins'),
+  },
   code: { keys: ['c', '/'], name: text('code typen', 'type a code', 'taper un code') },
   recode: { keys: ['e'], name: text('een andere code', 'a different code', 'un autre code') },
   carries: { keys: ['d'], name: text('draagt', 'carries', 'porte') },
   hinders: { keys: ['h'], name: text('houdt tegen', 'hinders', 'freine') },
-  individual: { keys: ['i'], name: text('rust op het individu', 'rests on the individual', "repose sur l'individu") },
-  organisation: { keys: ['o'], name: text('rust op de organisatie', 'rests on the organisation', "repose sur l'organisation") },
+  individual: {
+    keys: ['i'],
+    name: text('rust op het individu', 'rests on the individual', "repose sur l'individu"),
+  },
+  organisation: {
+    keys: ['o'],
+    name: text('rust op de organisatie', 'rests on the organisation', "repose sur l'organisation"),
+  },
   both: { keys: ['b'], name: text('rust op beide', 'rests on both', 'repose sur les deux') },
   level: { keys: ['1', '2', '3', '4', '5'], name: text('niveau', 'level', 'niveau') },
   nextCoding: { keys: ['n'], name: text('volgende codering', 'next coding', 'codage suivant') },
   previousCoding: { keys: ['p'], name: text('vorige codering', 'previous coding', 'codage précédent') },
-  remove: { keys: ['Delete'], name: text('codering verwijderen', 'remove the coding', 'supprimer le codage') },
+  remove: {
+    keys: ['Delete'],
+    name: text('codering verwijderen', 'remove the coding', 'supprimer le codage'),
+  },
   undo: { keys: ['z', 'Control z'], name: text('ongedaan maken', 'undo', 'annuler') },
   redo: { keys: ['y', 'Control y', 'Control Shift z'], name: text('opnieuw doen', 'redo', 'rétablir') },
   memo: { keys: ['m'], name: text('memo schrijven', 'write a memo', 'écrire un mémo') },
-  quote: { keys: ['q'], name: text('voorstellen als citaat', 'propose as a quote', 'proposer comme citation') },
+  quote: {
+    keys: ['q'],
+    name: text('voorstellen als citaat', 'propose as a quote', 'proposer comme citation'),
+  },
   letGo: { keys: ['Escape'], name: text('keuze loslaten', 'let go', 'désélectionner') },
   allKeys: { keys: ['?'], name: text('alle toetsen', 'all keys', 'toutes les touches') },
 } as const satisfies Readonly<Record<string, Shortcut>>
@@ -48,8 +70,8 @@ export type ShortcutName = keyof typeof shortcuts
 export type ShortcutActs = Readonly<Record<ShortcutName, (key: string) => boolean>>
 
 const byKey = new Map<string, ShortcutName>(
-  Object.entries(shortcuts).flatMap(([name, { keys }]) =>
-    keys.map((key): [string, ShortcutName] => [key, name as ShortcutName]), // its keys are these names
+  Object.entries(shortcuts).flatMap(
+    ([name, { keys }]) => keys.map((key): [string, ShortcutName] => [key, name as ShortcutName]), // its keys are these names
   ),
 )
 

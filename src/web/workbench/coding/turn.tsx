@@ -8,7 +8,11 @@ import type { Stripe } from './stripes.ts'
 import type { TurnShown } from './turns-shown.ts'
 
 const words = {
-  goesOn: text('loopt door uit een eerdere beurt', 'goes on from an earlier turn', "continue d'un tour précédent"),
+  goesOn: text(
+    'loopt door uit een eerdere beurt',
+    'goes on from an earlier turn',
+    "continue d'un tour précédent",
+  ),
 }
 
 /** Which of the codings of a turn is chosen, and whether the keyboard is here: null and false in nearly every turn. */
@@ -60,13 +64,13 @@ export const Turn = memo(function Turn({ turn, stripes, shown, say, selected, is
             ))}
           </div>
           <ul className="marks">
-            {stripes.map(({ coding, begins }) =>
+            {stripes.map(({ coding, begins, from }, at) =>
               begins ? (
-                <li key={coding.id}>
+                <li key={coding.id} style={{ flexGrow: from - (stripes[at - 1]?.from ?? 0) }}>
                   <button
                     type="button"
                     tabIndex={-1}
-                    className={`mk ${coding.direction ?? 'unsaid'}`}
+                    className={`mk ${coding.direction ?? 'no-direction'}`}
                     data-coding={coding.id}
                     aria-pressed={coding.id === selected}
                   >
@@ -79,6 +83,7 @@ export const Turn = memo(function Turn({ turn, stripes, shown, say, selected, is
                 </li>
               ),
             )}
+            <li aria-hidden="true" style={{ flexGrow: 1 - (stripes.at(-1)?.from ?? 0) }} />
           </ul>
         </>
       )}
@@ -104,7 +109,7 @@ function Mark({ coding, shown, say }: { coding: Coding; shown: CodesInHand['show
 
 function classOf({ coding, begins, ends }: Stripe, selected: string | null): string {
   return [
-    coding.direction ?? 'unsaid',
+    coding.direction ?? 'no-direction',
     begins ? 's' : '',
     ends ? 'e' : '',
     coding.id === selected ? 'on' : '',

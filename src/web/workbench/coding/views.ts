@@ -33,11 +33,7 @@ const names = {
     'round {number}, coder {letter} (fixed)',
     'tour {number}, codeur {letter} (fixé)',
   ),
-  consensus: text(
-    'ronde {number}, consensus',
-    'round {number}, consensus',
-    'tour {number}, consensus',
-  ),
+  consensus: text('ronde {number}, consensus', 'round {number}, consensus', 'tour {number}, consensus'),
   settled: text(
     'ronde {number}, consensus (vast)',
     'round {number}, consensus (fixed)',
@@ -89,8 +85,7 @@ export function letterOf(place: number): string {
 
 /** Where the work is: one's own blind round, else the consensus that is being made, else where something is. */
 export function firstView(views: readonly View[], codings: readonly Coding[]): View {
-  const open = (kind: Layer['kind']) =>
-    views.find(({ layer, mayCode }) => layer.kind === kind && mayCode)
+  const open = (kind: Layer['kind']) => views.find(({ layer, mayCode }) => layer.kind === kind && mayCode)
   const shared = views[0]! // always there, and first
   const isEmpty = (view: View) => !codings.some((coding) => isInView(coding, view))
   const filled = views.findLast((view) => view.layer.kind === 'consensus' && !isEmpty(view))
