@@ -20,6 +20,7 @@ const words = {
   files: text('Kaders en vragenlijsten', 'Frameworks and questionnaires', 'Cadres et questionnaires'),
   centres: text('Centra', 'Centres', 'Centres'),
   ofConversations: text('Gesprekken en teksten', 'Conversations and texts', 'Entretiens et textes'),
+  codebook: text('Codeboek', 'Codebook', 'Livre de codes'),
   documents: text('Documenten', 'Documents', 'Documents'),
   ofWave: text('Golf {number}', 'Wave {number}', 'Vague {number}'),
   invited: text(
@@ -108,6 +109,7 @@ function nameOfPart(address: string) {
     kaders: words.files,
     centra: words.centres,
     documenten: words.documents,
+    codeboek: words.codebook,
     voorbereiden: words.documents,
     gegevens: words.documents,
     uitgenodigd: words.invited,
@@ -168,6 +170,11 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
         <li>
           <Link to="/studies/$study/documenten" params={study}>
             {say(words.documents)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/studies/$study/codeboek" params={study}>
+            {say(words.codebook)}
           </Link>
         </li>
         <li>
