@@ -8,6 +8,7 @@ import type { DraftAct } from '../../qualitative/pseudonyms/draft.ts'
 import { textOf } from '../../qualitative/text/code-points.ts'
 import { documentTexts } from '../../storage/qualitative/document-texts.ts'
 import { passagesCarried } from '../../storage/qualitative/passages-carried.ts'
+import { addCentresFromCsv } from '../add-centres-from-csv.ts'
 import { audit } from '../audit.ts'
 import { createStudy } from '../create-study.ts'
 import { setMember } from '../members.ts'
@@ -318,4 +319,23 @@ it('what is said about a document is stored over the version it was made from', 
   const change = { study, document, version: 1, ...about, consent: 'none' } as const
   expect(await updateDocument(around, by, change)).toMatchObject({ version: 2, consent: 'none' })
   expect((await problemOf(updateDocument(around, by, change))).code).toBe('changed-meanwhile')
+})
+
+it('a centre that is filled in later goes for whoever spoke in that conversation only', async () => {
+  const { id: first, version } = await locked()
+  const csv = 'name\nLindehove\n'
+  const { study: seen } = await addCentresFromCsv(around, by, { study, csv })
+  const centre = seen.centres[0]!.id
+  await updateDocument(around, by, { study, document: first, version, ...about, centre })
+  const { participants } = await documentSeen(around, by, { study, document: first })
+  expect(participants.map((one) => one.centre)).toEqual([centre])
+
+  const known = { is: 'known', participant: participants[0]!.id } as const
+  const document = await add()
+  const acts: DraftAct[] = [{ act: 'speaker', speaker: 1, becomes: 'cliënt 1', who: known }]
+  await changeDraft(around, by, { study, document, version: 1, acts })
+  await lockDocument(around, by, { study, document, version: 2, evenUndecided: true, original: 'keep' })
+  await updateDocument(around, by, { study, document: first, version: version + 1, ...about, centre: null })
+  const after = await documentSeen(around, by, { study, document })
+  expect(after.participants.map((one) => one.centre)).toEqual([centre]) // they spoke elsewhere too
 })

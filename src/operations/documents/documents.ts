@@ -1,10 +1,12 @@
-import type { DocumentId, StudyId } from '../../foundation/ids.ts'
+import type { CentreId, DocumentId, StudyId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
 import type { DocumentText, StudyDocument } from '../../qualitative/document.ts'
 import { codingsPerDocument } from '../../storage/qualitative/codings-per-document.ts'
 import { documentText } from '../../storage/qualitative/document-texts.ts'
 import { documentById, documentsOfStudy, updateAboutDocument } from '../../storage/qualitative/documents.ts'
-import { operation } from '../operation.ts'
+import { moveParticipants, participantsOfStudy } from '../../storage/qualitative/participants.ts'
+import type { Transaction } from '../../storage/database.ts'
+import { operation, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { aboutDocument, type AboutGiven } from './about-document.ts'
 import { participantsSeen, type ParticipantSeen } from './change-draft.ts'
@@ -58,11 +60,30 @@ export const updateDocument = operation<
   may: researcher,
   record: ({ study, document: id }) => ({ study, subject: { document: id } }),
   run: async (tx, around, { study, document: id, version, ...given }) => {
-    if (!(await documentById(tx, around.tenant, study, id))) throw new Problem('not-found')
+    const now = await documentById(tx, around.tenant, study, id)
+    if (!now) throw new Problem('not-found')
     const about = await aboutDocument(tx, around, study, given)
     if (!(await updateAboutDocument(tx, around.tenant, { ...about, id, study, version })))
       throw new Problem('changed-meanwhile')
+    if (about.centre !== now.centre) await moveSpeakers(tx, around, now, about.centre)
     const updated = await documentById(tx, around.tenant, study, id)
     return updated! // looked up before in this same transaction
   },
 })
+
+/** Whoever speaks in this document only, and was of its centre, goes along when that was filled in wrong. */
+async function moveSpeakers(
+  tx: Transaction,
+  around: Surroundings,
+  document: StudyDocument,
+  to: CentreId | null,
+): Promise<void> {
+  const elsewhere = (await documentsOfStudy(tx, around.tenant, document.study))
+    .filter(({ id }) => id !== document.id)
+    .flatMap(({ speakers }) => speakers.map(({ participant }) => participant))
+  const own = (await participantsOfStudy(tx, around.tenant, document.study))
+    .filter(({ id }) => document.speakers.some(({ participant }) => participant === id))
+    .filter(({ id, centre }) => centre === document.centre && !elsewhere.includes(id))
+  const ids = own.map(({ id }) => id)
+  await moveParticipants(tx, around.tenant, document.study, ids, to)
+}

@@ -56,7 +56,7 @@ const lockDraft = operation<Lock, StudyDocument>({
     const faults = speakerFaults(draft.speakers, entries)
     if (faults.length > 0) throw new Problem('input-invalid', {}, faults)
 
-    const { speakers, groups } = await speakersOf(tx, around, study, draft)
+    const { speakers, groups } = await speakersOf(tx, around, about, draft)
     await updateAboutDocument(tx, around.tenant, {
       ...about,
       groups: [...new Set([...about.groups, ...groups])],
@@ -77,7 +77,7 @@ const lockDraft = operation<Lock, StudyDocument>({
 async function speakersOf(
   tx: Transaction,
   around: Surroundings,
-  study: StudyId,
+  { study, centre }: StudyDocument,
   draft: Draft,
 ): Promise<{ readonly speakers: Speaker[]; readonly groups: readonly ActorGroup[] }> {
   const known = await participantsOfStudy(tx, around.tenant, study)
@@ -86,7 +86,9 @@ async function speakersOf(
   for (const { becomes, who } of draft.speakers) {
     if (who.is === 'new') {
       const id = around.uuidV7() as ParticipantId // made here, so it is what it says
-      await insertParticipant(tx, around.tenant, study, { id, group: who.group, centre: who.centre })
+      // The document's centre as it is now: it may have been filled in after the voices were.
+      const participant = { id, group: who.group, centre: centre ?? who.centre }
+      await insertParticipant(tx, around.tenant, study, participant)
       groups.push(who.group)
       speakers.push({ label: becomes, participant: id })
     } else if (who.is === 'known') {

@@ -1,5 +1,5 @@
 /** People who were spoken with: a number, an actor group and a centre; nothing else to know them by. */
-import type { ParticipantId, StudyId, TenantId } from '../../foundation/ids.ts'
+import type { CentreId, ParticipantId, StudyId, TenantId } from '../../foundation/ids.ts'
 import type { Participant } from '../../qualitative/document.ts'
 import type { Transaction } from '../database.ts'
 
@@ -31,4 +31,17 @@ export async function insertParticipant(
     [tenant, study, id satisfies ParticipantId, group, centre],
   )
   return { id, number: row!.number, group, centre } // an insert answers with the row it made
+}
+
+export async function moveParticipants(
+  tx: Transaction,
+  tenant: TenantId,
+  study: StudyId,
+  participants: readonly ParticipantId[],
+  centre: CentreId | null,
+): Promise<void> {
+  await tx.query(
+    'UPDATE participant SET centre_id = $4 WHERE tenant_id = $1 AND study_id = $2 AND id = ANY ($3::uuid[])',
+    [tenant, study, participants, centre],
+  )
 }
