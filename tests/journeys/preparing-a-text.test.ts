@@ -153,6 +153,12 @@ cliënt 1: Zij belde mij, op [telefoon]. Ik woonde toen in de [straat]. De zoon 
     )
   })
 
+  it('is coded from then on, from the list', async () => {
+    await page.getByRole('link', { name: 'Gesprek 1, cliënten', exact: true }).click()
+    await page.getByText('mijn begeleidster, van het [centrum]').first().waitFor()
+    await page.goBack()
+  })
+
   it('says what is known of it, and is corrected in a new version', async () => {
     await page.getByRole('link', { name: /^Gegevens/ }).click()
     await page.getByText('Het origineel is vernietigd').waitFor()

@@ -16,6 +16,8 @@ const words = {
   title: text('Over deze tekst', 'About this text', 'À propos de ce texte'),
   document: text('het document', 'the document', 'le document'),
   all: text('Alle documenten', 'All documents', 'Tous les documents'),
+  code: text('Codeer deze tekst', 'Code this text', 'Coder ce texte'),
+  check: text('Kijk de namen na', 'Check the names', 'Vérifier les noms'),
   parts: {
     title: text('titel', 'title', 'titre'),
     kind: text('soort', 'kind', 'type'),
@@ -40,6 +42,21 @@ export function AboutPage() {
         <Link to="/studies/$study/documenten" params={{ study: study.id }}>
           {say(words.all)}
         </Link>
+        {answer.data && (
+          <>
+            {' · '}
+            <Link
+              to={
+                answer.data.document.state === 'locked'
+                  ? '/studies/$study/documenten/$document'
+                  : '/studies/$study/documenten/$document/voorbereiden'
+              }
+              params={{ study: study.id, document }}
+            >
+              {say(answer.data.document.state === 'locked' ? words.code : words.check)}
+            </Link>
+          </>
+        )}
       </p>
       <Asked answer={answer} what={say(words.document)}>
         {(seen) => (

@@ -103,7 +103,9 @@ function DocumentRow({ document, codings }: Listed) {
     <tr>
       <th scope="row">
         {document.state === 'locked' ? (
-          <a href={`/studies/${study.id}/documenten/${document.id}`}>{document.title}</a>
+          <Link to="/studies/$study/documenten/$document" params={params}>
+            {document.title}
+          </Link>
         ) : (
           document.title
         )}
