@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
 
@@ -12,5 +13,13 @@ export function PlaceLink({
   readonly children: ReactNode
 }) {
   const { study } = useStudyInHand()
-  return <a href={`/studies/${study.id}/documenten/${document}#beurt-${turn}`}>{children}</a>
+  return (
+    <Link
+      to="/studies/$study/documenten/$document"
+      params={{ study: study.id, document }}
+      hash={`beurt-${turn}`}
+    >
+      {children}
+    </Link>
+  )
 }
