@@ -10,6 +10,7 @@ import type { Language } from '../../src/foundation/text.ts'
 import type { PublicResult } from '../../src/operations/public-result.ts'
 import { readShippedLibrary } from '../../src/storage/framework-files.ts'
 import { empty, merelveld, viewOnPaper, waterzijde } from '../../src/web/centre/profile-on-paper.ts'
+import { spoken } from '../../src/web/centre/spoken-on-paper.ts'
 import { centresPage, resultPage } from '../../src/web/respondent/result/result-page.ts'
 import { chromiumPath } from '../machine.ts'
 
@@ -22,6 +23,7 @@ interface Axe {
 }
 
 const { library } = readShippedLibrary()
+const talked: ProfileView = { ...viewOnPaper(merelveld, library), evidence: spoken }
 
 describe.skipIf(!browserPath)('the profile in a browser', () => {
   let browser: Browser
@@ -56,6 +58,8 @@ describe.skipIf(!browserPath)('the profile in a browser', () => {
     ['a middling centre on a phone, in the dark', viewOnPaper(merelveld, library), 360, true, 'nl'],
     ['a truly small centre, in French', viewOnPaper(waterzijde, library), 1280, true, 'fr'],
     ['a draft of a small centre on a phone', viewOnPaper(waterzijde, library, false), 360, false, 'en'],
+    ['a centre with conversations', talked, 1280, true, 'nl'],
+    ['a centre with conversations on a phone, in French', talked, 360, false, 'fr'],
     ['a centre without anything to show', viewOnPaper(empty, library), 360, false, 'nl'],
   ] as const)(
     'has no axe violation and no sideways scroll: %s',
@@ -101,6 +105,19 @@ describe.skipIf(!browserPath)('the profile in a browser', () => {
     expect(await table.isVisible()).toBe(true)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region')
+    await page.close()
+  })
+
+  it('shows beside the figures who spoke of it: blocks of people, envelopes, quotes, never a number of a small group', async () => {
+    const page = await shown(talked)
+    const part = page.locator('#gesprekken')
+    const row = part.locator('.joint-row', { hasText: 'Autonomie in verbondenheid' })
+    expect(await row.locator('.drawn-on-screen rect.person-hinders').count()).toBe(14 + 11)
+    expect(await row.locator('.drawn-on-screen rect.person-carries').count()).toBe(9 + 8)
+    expect(await row.textContent()).toContain('Ook genoemd door leidinggevenden en volunteer samen')
+    expect(await row.locator('.said').count()).toBe(1) // on a part of the krachtlijn
+    expect(await part.locator('.sealed-line').allTextContents()).toEqual(['Beleid niet getoond'])
+    expect(await part.locator('.said', { hasText: 'letterlijk in het verslag' }).count()).toBe(1)
     await page.close()
   })
 
