@@ -148,6 +148,31 @@ describe.skipIf(!browserPath)('searching and counting', { timeout: 90_000 }, () 
     expect(csv).toContain('KL2 Autonomie in verbondenheid')
   })
 
+  it('leads from what was found to its place, where the chosen passage says what it looks like', async () => {
+    await part('Woorden zoeken').click()
+    await page.getByLabel('Zoek in alle gesprekken en teksten').fill('aanhalingstekens')
+    await page.keyboard.press('Enter')
+    const link = page.getByRole('link', { name: /^Beurt \d+, lees in het geheel/ }).first()
+    const turn = /\d+/.exec((await link.textContent()) ?? '')?.[0] ?? ''
+    await link.click()
+    const here = page.locator('[data-here]')
+    await here.waitFor()
+    expect(Number(await here.getAttribute('data-place'))).toBe(Number(turn) - 1)
+    await page.getByRole('combobox').first().selectOption({ label: 'gedeelde laag' })
+    await here.focus()
+    await page.keyboard.press('t')
+    const panel = page.getByRole('region', { name: 'Lijkt op …' })
+    const suggestion = panel.getByRole('button').first()
+    await suggestion.waitFor()
+    expect(await panel.textContent()).toMatch(/door \p{L}+/u)
+    const before = await codings()
+    await tabTo(page, suggestion)
+    await page.keyboard.press('Enter')
+    await expect.poll(codings).toBe(before + 1)
+    await page.goBack()
+    await link.waitFor()
+  })
+
   it('has words in English and French too', async () => {
     for (const [language, title] of [
       ['English', 'Search and count'],
