@@ -12,7 +12,7 @@ import { factValue } from '../figures/fact-value.ts'
 import { quadrantWords } from '../figures/figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
 import { texturePatterns } from '../figures/marks.ts'
-import { listed, quoted } from '../figures/number-words.ts'
+import { listed, quoted, withColon } from '../figures/number-words.ts'
 import { scaleStrip, stripLabel } from '../figures/scale-strip.ts'
 import { mostPeople, spokenBlocks, spokenLabel, type SpokenFacet } from '../figures/spoken-blocks.ts'
 import { spokenTable } from '../figures/spoken-table.ts'
@@ -390,7 +390,7 @@ function FiguresOn({
             {sources.map(({ group, quadrant }) => (
               <li key={group}>
                 <GroupGlyph group={group} />
-                {titles.group(group)}:{' '}
+                {withColon(titles.group(group), language)}{' '}
                 {quadrant.shown ? (
                   <b>{quadrantWords(quadrant.value, language)}</b>
                 ) : (
@@ -481,7 +481,7 @@ function InAllCentres({
         {lanesOn(study, element).map(({ group, isWithheld, told }) => (
           <li key={group}>
             <GroupGlyph group={group} />
-            {titles.group(group)}:{' '}
+            {withColon(titles.group(group), language)}{' '}
             {isWithheld || told?.shown === false ? (
               <Seal language={language} />
             ) : told?.shown ? (

@@ -1,6 +1,6 @@
 import { read } from '../../foundation/text.ts'
 import type { Evidence } from '../../api/views.ts'
-import { listed } from '../figures/number-words.ts'
+import { listed, withColon } from '../figures/number-words.ts'
 import { peopleInTalks, spokenWords } from '../figures/spoken-words.ts'
 import { GroupGlyph } from './group-glyph.tsx'
 import type { PartProps } from './part.ts'
@@ -29,7 +29,7 @@ export function SpokenLines({
                 told?.shown ? (
                   <span key={group}>
                     <GroupGlyph group={group} />
-                    {titles.group(group)}: {peopleInTalks(told.value, language)}
+                    {withColon(titles.group(group), language)} {peopleInTalks(told.value, language)}
                   </span>
                 ) : null,
               )}

@@ -59,3 +59,8 @@ export function capital(text: string): string {
 export function quoted(text: string, language: Language): string {
   return language === 'fr' ? `«\u202f${text}\u202f»` : `‘${text}’`
 }
+
+/** A name with a colon behind it; French parts the two. */
+export function withColon(name: string, language: Language): string {
+  return language === 'fr' ? `${name}${narrowSpace}:` : `${name}:`
+}

@@ -65,7 +65,8 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
   const middle = labels + (width - labels) / 2
   const half = (width - labels) / 2 - 4
   const { left, right } = sides[facet]
-  const drawn: Child[] = []
+  // First, so that an envelope lies over it and its words stay whole.
+  const drawn: Child[] = [el('line', { class: 'spine', x1: middle, x2: middle, y1: top - 4, y2: height })]
   if (hasHeads) {
     drawn.push(
       el('text', { class: 'b', x: middle - 10, y: 14, 'text-anchor': 'end' }, [
@@ -80,7 +81,6 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
     const y = isNarrow ? from + 36 : from + LANE / 2
     drawn.push(laneMark(lane, { middle, half, y }, figure))
   })
-  drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: top - 4, y2: height }))
   return el(
     'svg',
     {
