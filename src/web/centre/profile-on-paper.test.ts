@@ -21,8 +21,10 @@ describe('figures on paper', () => {
   it('are for tests alone: nothing of the product takes in a value that disclosure did not release', () => {
     const src = fileURLToPath(new URL('../..', import.meta.url))
     const users = globSync('**/*.{ts,tsx}', { cwd: src })
-      .filter((file) => !file.endsWith('.test.ts'))
-      .filter((file) => /from '[^']*profile-on-paper\.ts'/.test(readFileSync(`${src}/${file}`, 'utf8')))
+      .filter((file) => !/(\.test|-on-paper)\.ts$/.test(file))
+      .filter((file) =>
+        /from '[^']*(profile|spoken)-on-paper\.ts'/.test(readFileSync(`${src}/${file}`, 'utf8')),
+      )
     expect(users).toEqual([])
   })
 })
