@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CodeId } from '../../../foundation/ids.ts'
 import type { MemoAbout } from '../../../qualitative/memo.ts'
 import type { Coding, Facets } from '../../../qualitative/coding.ts'
@@ -95,7 +96,7 @@ export function CodingDesk({
   const goToTurn = useCallback(
     (place: number, thenFocus: boolean) => {
       choose({ here: place })
-      requestAnimationFrame(() => showTurn(container.current, place, thenFocus))
+      showTurn(container.current, place, thenFocus)
     },
     [choose],
   )
@@ -203,8 +204,8 @@ export function CodingDesk({
     end: (way: 1 | -1) => bound((of) => endMoved(transcript, of, 'word', way)),
   }
   const step = (way: 1 | -1): boolean => {
-    const from = placeInFocus(container.current) ?? current().here
-    goToTurn(Math.min(transcript.turns.length - 1, Math.max(0, from + way)), true)
+    const wanted = current().here + way
+    goToTurn(Math.min(transcript.turns.length - 1, Math.max(0, wanted)), true)
     return true
   }
   const toCoding = (way: 1 | -1): boolean => {
@@ -214,6 +215,9 @@ export function CodingDesk({
     else setSaid(say(words.noMore))
     return true
   }
+
+  /** Drawn before the next key comes: what is typed right behind `c` belongs in the box. */
+  const openBox = (box: 'typing' | 'recode') => flushSync(() => choose({ box }))
 
   const doing: ShortcutActs = {
     nextTurn: () => step(1),
@@ -236,12 +240,12 @@ export function CodingDesk({
         container.current?.closest('main')?.querySelector<HTMLInputElement>('.find-code')?.focus()
         return true
       }
-      choose({ box: 'typing' })
+      openBox('typing')
       return true
     },
     recode: () => {
       if (!current().selected || !mayChange) return false
-      choose({ box: 'recode' })
+      openBox('recode')
       return true
     },
     carries: changeFacet,
@@ -456,13 +460,10 @@ function showTurn(container: Element | null, place: number, thenFocus: boolean):
   const turn = turnElement(container, place)
   if (!turn) return
   turn.scrollIntoView({ block: 'nearest' })
-  if (thenFocus) turn.focus({ preventScroll: true })
+  // Whoever already types a code is not called back.
+  const isTyping = globalThis.document.activeElement?.closest('.codebox')
+  if (thenFocus && !isTyping) turn.focus({ preventScroll: true })
   requestAnimationFrame(() => turn.scrollIntoView({ block: 'nearest' }))
-}
-
-function placeInFocus(container: Element | null): number | null {
-  const focused = globalThis.document.activeElement
-  return focused && container?.contains(focused) ? placeOf(focused) : null
 }
 
 function shortened(words: string, atMost = 160): string {
