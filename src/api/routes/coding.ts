@@ -3,7 +3,8 @@ import { Type as T } from 'typebox'
 import type { CodingDesk } from '../../operations/coding/coding-desk.ts'
 import type { MemosSeen } from '../../operations/coding/memos.ts'
 import type { UndoOutcome } from '../../operations/coding/undo-coding.ts'
-import type { Coding } from '../../qualitative/coding.ts'
+import type { Coding, Layer } from '../../qualitative/coding.ts'
+import type { MemoAbout } from '../../qualitative/memo.ts'
 import { closed, define, id, made, ofDocument, ofStudy } from '../schemas.ts'
 
 const oneOf = <const Names extends readonly string[]>(names: Names) =>
@@ -20,24 +21,43 @@ const passage = {
   end: T.Integer({ minimum: 0 }),
   textVersion: T.Integer({ minimum: 1 }),
 }
-const layer = T.Union([
-  T.Object({ kind: T.Literal('shared') }, closed),
-  T.Object({ kind: T.Literal('blind'), round: id }, closed),
-  T.Object({ kind: T.Literal('consensus'), round: id }, closed),
-])
+/**
+ * One object with conditions, not a union of closed ones: trying the first of a union, the validator would strip what
+ * only the second has.
+ */
+const layer = T.Unsafe<Layer>({
+  type: 'object',
+  properties: { kind: { enum: ['shared', 'blind', 'consensus'] }, round: id },
+  required: ['kind'],
+  additionalProperties: false,
+  if: { properties: { kind: { const: 'shared' } } },
+  then: { properties: { round: false } },
+  else: { required: ['round'] },
+})
 const ofCoding = T.Object({ study: id, document: id, coding: id }, closed)
 const ofMemo = T.Object({ study: id, memo: id }, closed)
 const body = T.String({ minLength: 1, maxLength: 20_000, pattern: '\\S' })
-const thing = (kind: string) => T.Object({ kind: T.Literal(kind), id }, closed)
-const about = T.Union([
-  T.Object({ kind: T.Literal('study') }, closed),
-  T.Object({ kind: T.Literal('passage'), document: id, ...passage }, closed),
-  thing('document'),
-  thing('code'),
-  thing('coding'),
-  thing('participant'),
-  thing('round'),
-])
+const about = T.Unsafe<MemoAbout>({
+  type: 'object',
+  properties: {
+    kind: { enum: ['study', 'document', 'passage', 'code', 'coding', 'participant', 'round'] },
+    id,
+    document: id,
+    ...passage,
+  },
+  required: ['kind'],
+  additionalProperties: false,
+  allOf: [
+    {
+      if: { properties: { kind: { const: 'passage' } } },
+      then: { required: ['document', 'start', 'end', 'textVersion'] },
+    },
+    {
+      if: { properties: { kind: { enum: ['document', 'code', 'coding', 'participant', 'round'] } } },
+      then: { required: ['id'] },
+    },
+  ],
+})
 
 export const codingRoutes = define({
   codingDesk: {

@@ -32,7 +32,14 @@ export const evidenceRoutes = define({
         textVersion: T.Integer({ minimum: 1 }),
         start: position,
         end: position,
-        about: T.Union([T.Object({ element: line }, closed), T.Object({ code: id }, closed)]),
+        // One of the two. Not a union of closed objects: trying the first, the validator would strip the second.
+        about: T.Unsafe<{ element: string } | { code: string }>({
+          type: 'object',
+          properties: { element: line, code: id },
+          additionalProperties: false,
+          minProperties: 1,
+          maxProperties: 1,
+        }),
         direction,
         wording: T.Optional(wording),
       },
