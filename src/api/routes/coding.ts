@@ -30,9 +30,10 @@ const layer = T.Unsafe<Layer>({
   properties: { kind: { enum: ['shared', 'blind', 'consensus'] }, round: id },
   required: ['kind'],
   additionalProperties: false,
-  if: { properties: { kind: { const: 'shared' } } },
-  then: { properties: { round: false } },
-  else: { required: ['round'] },
+  oneOf: [
+    { properties: { kind: { const: 'shared' }, round: false } },
+    { properties: { kind: { enum: ['blind', 'consensus'] } }, required: ['round'] },
+  ],
 })
 const ofCoding = T.Object({ study: id, document: id, coding: id }, closed)
 const ofMemo = T.Object({ study: id, memo: id }, closed)
@@ -47,14 +48,12 @@ const about = T.Unsafe<MemoAbout>({
   },
   required: ['kind'],
   additionalProperties: false,
-  allOf: [
+  oneOf: [
+    { properties: { kind: { const: 'study' } } },
+    { properties: { kind: { const: 'passage' } }, required: ['document', 'start', 'end', 'textVersion'] },
     {
-      if: { properties: { kind: { const: 'passage' } } },
-      then: { required: ['document', 'start', 'end', 'textVersion'] },
-    },
-    {
-      if: { properties: { kind: { enum: ['document', 'code', 'coding', 'participant', 'round'] } } },
-      then: { required: ['id'] },
+      properties: { kind: { enum: ['document', 'code', 'coding', 'participant', 'round'] } },
+      required: ['id'],
     },
   ],
 })
