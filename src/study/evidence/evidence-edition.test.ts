@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { ReleasedMention } from '../../disclosure/release-mention.ts'
@@ -197,5 +198,101 @@ describe('quotes', () => {
     expect(made.heading.study.quotes.map(({ quote }) => quote.shown && quote.value.words)).toEqual([
       'van de leiding',
     ])
+  })
+})
+
+describe('random studies', () => {
+  const centres = ['Lier', 'Gent', 'Aalst'] as const
+  const minimums = { client: 10, worker: 5, manager: 5 } as const
+  const groups = ['client', 'worker', 'manager'] as const
+  type Group = (typeof groups)[number]
+  interface Spoke {
+    readonly centre: (typeof centres)[number]
+    readonly group: Group
+    readonly element: string
+    readonly facets: string
+  }
+  const sizes = fc.record(
+    Object.fromEntries(
+      centres.map((centre) => [
+        centre,
+        fc.record({ client: fc.nat(14), worker: fc.nat(8), manager: fc.nat(6) }),
+      ]),
+    ) as Record<(typeof centres)[number], fc.Arbitrary<Record<Group, number>>>,
+  )
+  const spoke: fc.Arbitrary<Spoke> = fc.record({
+    centre: fc.constantFrom(...centres),
+    group: fc.constantFrom(...groups),
+    element: fc.constantFrom('KL1', 'KL2', 'KL2.p1'),
+    facets: fc.constantFrom('', ' carries', ' hinders individual', ' carries both'),
+  })
+  type Sizes = Record<(typeof centres)[number], Record<Group, number>>
+
+  /** All that anybody may read: every centre and the study. Each person is a voice of their own in a talk of their own. */
+  const published = (of: Sizes, said: readonly Spoke[]) => {
+    const made = evidenceOnPaper({
+      sizes: of,
+      told: said.map(
+        ({ centre, group, element, facets }, at) =>
+          `${centre} ${group} ${at}, talk ${at}: ${element}${facets}`,
+      ),
+    })
+    return JSON.stringify([made.heading.study, made.centres])
+  }
+
+  /** Told apart from the product: where a group may be counted, by its sizes. */
+  function standing(of: Sizes, centre: (typeof centres)[number], group: Group) {
+    const small = (one: Group) => centres.filter((at) => of[at][one] > 0 && of[at][one] < minimums[one])
+    const isElsewhere = (one: Group) =>
+      small(one).reduce((sum, at) => sum + of[at][one], 0) >= minimums[one] && small(one).length > 0
+    if (of[centre][group] >= minimums[group]) return { is: 'own' } as const
+    if (isElsewhere(group)) return { is: 'elsewhere', centres: small(group) } as const
+    const pool = groups.filter((one) => small(one).includes(centre) && !isElsewhere(one))
+    const people = pool.reduce((sum, one) => sum + of[centre][one], 0)
+    return pool.includes(group) && people >= Math.max(...pool.map((one) => minimums[one]))
+      ? ({ is: 'others', groups: pool } as const)
+      : ({ is: 'withheld' } as const)
+  }
+
+  it('read the same whatever a group without a voice told, or told nothing', () => {
+    fc.assert(
+      fc.property(sizes, fc.array(spoke, { maxLength: 12 }), (of, said) => {
+        const heard = said.filter(({ centre, group }) => standing(of, centre, group).is !== 'withheld')
+        // The same talks, or the numbers that stand for them would shift: who is not heard says nothing.
+        expect(published(of, said)).toBe(published(of, heard))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('read the same whichever small centre somebody of a group is from', () => {
+    fc.assert(
+      fc.property(sizes, fc.array(spoke, { maxLength: 12 }), fc.nat(), (of, said, pick) => {
+        const moved = said.map((one) => {
+          const at = standing(of, one.centre, one.group)
+          return at.is === 'elsewhere' ? { ...one, centre: at.centres[pick % at.centres.length]! } : one
+        })
+        expect(published(of, moved)).toBe(published(of, said))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('read the same whoever of the pooled small groups told it, which way, and how many they are', () => {
+    fc.assert(
+      fc.property(sizes, fc.array(spoke, { maxLength: 12 }), fc.nat(), (of, said, pick) => {
+        const other = said.flatMap((one) => {
+          const at = standing(of, one.centre, one.group)
+          if (at.is !== 'others') return [one]
+          const group = at.groups[pick % at.groups.length]!
+          return [
+            { ...one, group, facets: ' hinders' },
+            { ...one, group },
+          ]
+        })
+        expect(published(of, other)).toBe(published(of, said))
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -11,7 +11,6 @@ import type { DataTable } from '../figures/data-table.ts'
 import { factValue } from '../figures/fact-value.ts'
 import { quadrantWords } from '../figures/figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
-import { texturePatterns } from '../figures/marks.ts'
 import { listed, quoted, withColon } from '../figures/number-words.ts'
 import { scaleStrip, stripLabel } from '../figures/scale-strip.ts'
 import { mostPeople, spokenBlocks, spokenLabel, type SpokenFacet } from '../figures/spoken-blocks.ts'
@@ -23,6 +22,7 @@ import { Drawn, TableDetails } from './figure-block.tsx'
 import { GroupGlyph } from './group-glyph.tsx'
 import { MarkLegend } from './legend.tsx'
 import type { PartProps, ToElement } from './part.ts'
+import { ProfileNotices } from './profile-notices.tsx'
 import { SaidQuotes } from './said-quotes.tsx'
 import { Seal } from './seal.tsx'
 import { OthersToo, SpokenLines } from './spoken-lines.tsx'
@@ -31,16 +31,6 @@ import { useTablesOpenInPrint } from './tables-in-print.ts'
 import { weighedElement } from './weighed-element.ts'
 
 const words = {
-  example: {
-    nl: 'Voorbeeld: alle namen, cijfers en uitspraken zijn verzonnen.',
-    en: 'Example: all names, figures and statements are invented.',
-    fr: 'Exemple : tous les noms, chiffres et propos sont inventés.',
-  },
-  notPublished: {
-    nl: 'Nog niet gepubliceerd. Alleen onderzoekers van deze studie zien dit, om het na te kijken.',
-    en: 'Not published yet. Only researchers of this study see this, to check it.',
-    fr: 'Pas encore publié. Seuls les chercheurs de cette étude voient ceci, pour vérifier.',
-  },
   gone: {
     nl: 'Dit element staat niet in de kaders van deze studie',
     en: 'This element is not in the frames of this study',
@@ -226,18 +216,7 @@ export function ElementPage({
   const given = { profile, evidence: view.evidence, titles, language, toElement, element }
   return (
     <div className="profile element-page" lang={language}>
-      {/* The textures that all drawings refer to; made by our own function. */}
-      <div className="defs" dangerouslySetInnerHTML={{ __html: texturePatterns() }} />
-      {view.edition.study.isExample && (
-        <div className="example">
-          <p>{read(words.example, language)}</p>
-        </div>
-      )}
-      {!view.isPublished && (
-        <div className="not-published">
-          <p>{read(words.notPublished, language)}</p>
-        </div>
-      )}
+      <ProfileNotices view={view} language={language} />
       <div className="wrap">
         <div className="mast">
           <p className="eyebrow">

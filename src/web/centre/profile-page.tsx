@@ -4,27 +4,17 @@ import './profile.css'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { ProfileView } from '../../api/views.ts'
-import { texturePatterns } from '../figures/marks.ts'
 import { titlesOf } from '../figures/titles.ts'
 import { AboutCentre } from './about-centre.tsx'
 import { KrachtlijnenPart } from './krachtlijnen-part.tsx'
 import { Masthead } from './masthead.tsx'
 import type { ToElement } from './part.ts'
+import { ProfileNotices } from './profile-notices.tsx'
 import { useTablesOpenInPrint } from './tables-in-print.ts'
 
 const LaterParts = lazy(async () => ({ default: (await import('./later-parts.tsx')).LaterParts }))
 
 const words = {
-  example: {
-    nl: 'Voorbeeld: alle namen, cijfers en feiten zijn verzonnen.',
-    en: 'Example: all names, figures and facts are made up.',
-    fr: 'Exemple : tous les noms, chiffres et faits sont inventés.',
-  },
-  notPublished: {
-    nl: 'Nog niet gepubliceerd. Alleen onderzoekers van deze studie zien dit, om het na te kijken.',
-    en: 'Not published yet. Only researchers of this study see this, to check it.',
-    fr: 'Pas encore publié. Seuls les chercheurs de cette étude voient ceci, pour vérifier.',
-  },
   onThisPage: { nl: 'Op deze pagina', en: 'On this page', fr: 'Sur cette page' },
 } satisfies Record<string, Text>
 
@@ -64,18 +54,7 @@ export function ProfilePage({
   const given = { profile: view.profile, evidence: view.evidence, titles, language, toElement }
   return (
     <div className="profile" lang={language}>
-      {/* The textures that all drawings refer to; made by our own function. */}
-      <div className="defs" dangerouslySetInnerHTML={{ __html: texturePatterns() }} />
-      {view.edition.study.isExample && (
-        <div className="example">
-          <p>{read(words.example, language)}</p>
-        </div>
-      )}
-      {!view.isPublished && (
-        <div className="not-published">
-          <p>{read(words.notPublished, language)}</p>
-        </div>
-      )}
+      <ProfileNotices view={view} language={language} />
       <div className="wrap">
         <Masthead view={view} titles={titles} language={language} heading={heading} />
         <AboutCentre centre={view.profile.centre} language={language} />
