@@ -157,6 +157,7 @@ describe.skipIf(!browserPath)('a round of coding', { timeout: 60_000 }, () => {
     await card(0).getByText('consensus: lezing van B').waitFor()
 
     await anke.keyboard.press('j')
+    await anke.keyboard.press('Tab') // the way to the passage in its text
     await anke.keyboard.press('Tab')
     await anke.keyboard.type('allebei staat er')
     await anke.keyboard.press('Tab')
@@ -172,6 +173,15 @@ describe.skipIf(!browserPath)('a round of coding', { timeout: 60_000 }, () => {
     await card(2).getByText('consensus: geen code').waitFor()
     await anke.getByText('Alles is besproken: 4 plaatsen.').waitFor()
     await looksGood(anke)
+  })
+
+  it('leads to the passage in its text', async () => {
+    await anke.locator('.diff').nth(1).getByRole('link').click()
+    await anke.getByRole('heading', { level: 1, name: 'Gesprek 1' }).waitFor()
+    expect(anke.url()).toMatch(/#beurt-4$/)
+    await anke.goBack()
+    await anke.getByText('Alles is besproken: 4 plaatsen.').waitFor()
+    await anke.getByLabel('Toon', { exact: true }).selectOption({ label: 'alle verschillen' })
   })
 
   it('takes a decision back and decides again', async () => {

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useSending } from '../asking.ts'
 import { TextField } from '../form/field.tsx'
+import { PlaceLink } from '../queries/place-link.tsx'
 import { text, type Say, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
@@ -100,7 +101,11 @@ export function DifferenceCard({
       }
       onKeyDown={byKey}
     >
-      <h3>{where.filter(Boolean).join(' · ')}</h3>
+      <h3>
+        <PlaceLink document={difference.document} turn={difference.turn}>
+          {where.filter(Boolean).join(' · ')}
+        </PlaceLink>
+      </h3>
       <blockquote className="said-words">
         {difference.words}
         {difference.isCut && <span className="tiny mute"> {say(words.goesOn)}</span>}

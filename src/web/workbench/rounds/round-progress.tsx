@@ -1,4 +1,5 @@
 /** Who is done with what, and the buttons to say so. How much anybody coded stands nowhere. */
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSending } from '../asking.ts'
 import { Dialog } from '../form/dialog.tsx'
@@ -60,6 +61,7 @@ type DocumentOfRound = RoundSeen['documents'][number]
 
 export function RoundProgress({ round, you }: { readonly round: RoundSeen; readonly you: Rounds['you'] }) {
   const say = useSay()
+  const { study } = useStudyInHand()
   const [isClosing, setClosing] = useState(false)
   const isDone = (document: DocumentOfRound, coder: string) =>
     round.finished.some((one) => one.document === document.id && one.coder === coder)
@@ -81,7 +83,14 @@ export function RoundProgress({ round, you }: { readonly round: RoundSeen; reado
           <tbody>
             {round.documents.map((document) => (
               <tr key={document.id}>
-                <th scope="row">{document.title}</th>
+                <th scope="row">
+                  <Link
+                    to="/studies/$study/documenten/$document"
+                    params={{ study: study.id, document: document.id }}
+                  >
+                    {document.title}
+                  </Link>
+                </th>
                 {round.coders.map(({ id }) => (
                   <td key={id}>
                     {round.state === 'blind' && id === you ? (
