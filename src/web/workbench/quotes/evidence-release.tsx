@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { withColon } from '../../figures/number-words.ts'
 import { spokenTable } from '../../figures/spoken-table.ts'
 import { titlesOf, type Titles } from '../../figures/titles.ts'
 import type { Text } from '../../../foundation/text.ts'
@@ -29,11 +30,10 @@ const words = {
   ),
   evidence: text('wat vrij zou komen', 'what would be released', 'ce qui serait libéré'),
   wholeStudy: text('De hele studie', 'The whole study', "Toute l'étude"),
-  count: text(
-    '{elements} elementen, {quotes} citaten',
-    '{elements} elements, {quotes} quotes',
-    '{elements} éléments, {quotes} citations',
-  ),
+  elements: text('{count} elementen', '{count} elements', '{count} éléments'),
+  oneElement: text('1 element', '1 element', '1 élément'),
+  quotes: text('{count} citaten', '{count} quotes', '{count} citations'),
+  oneQuote: text('1 citaat', '1 quote', '1 citation'),
   nothing: text('nog niets', 'nothing yet', 'encore rien'),
   held: text(
     'Blijft zoals het was, want er veranderde te weinig sinds de vorige vrijgave: {who}.',
@@ -187,14 +187,15 @@ function EvidenceOf({
     language,
     'who-told',
   )
+  const counts = {
+    elements: say(elements.length === 1 ? words.oneElement : words.elements, { count: elements.length }),
+    quotes: say(quotes.length === 1 ? words.oneQuote : words.quotes, { count: quotes.length }),
+  }
   const isEmpty = elements.length === 0 && quotes.length === 0
   return (
     <details className="evidence-of">
       <summary>
-        {name}:{' '}
-        {isEmpty
-          ? say(words.nothing)
-          : say(words.count, { elements: elements.length, quotes: quotes.length })}
+        {withColon(name, language)} {isEmpty ? say(words.nothing) : `${counts.elements}, ${counts.quotes}`}
       </summary>
       {elements.length > 0 && <Rows name={name} table={table} />}
       {quotes.map(({ quote, element }, at) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isRephrased } from '../../../qualitative/quote.ts'
+import { inSentence } from '../../figures/number-words.ts'
 import type { Titles } from '../../figures/titles.ts'
 import type { Output } from '../api-client.ts'
 import { useSending } from '../asking.ts'
@@ -79,9 +80,11 @@ export function QuoteCard({
   const withdrawing = useSending('withdrawQuote')
   const params = { study, quote: quote.id }
   const back = () => setDoing('reading')
-  const { where, bars: held } = quote.place
-  const place = places[where][held.length === 0 ? 'will' : 'would']
+  const { where } = quote.place
   const isOpen = quote.state === 'proposed' || quote.state === 'approved'
+  // Of one that was refused or withdrawn, that decision is what keeps it back.
+  const held = quote.place.bars.filter((bar) => isOpen || bar === quote.state)
+  const place = places[where][held.length === 0 ? 'will' : 'would']
   return (
     <li className="quote-card">
       <figure className="said">
@@ -99,7 +102,7 @@ export function QuoteCard({
             quote.direction === null ? '' : `sw ${quote.direction === 'carries' ? 'carry' : 'hinder'}`
           }
         />{' '}
-        {say(words.about, { element: titles.title(quote.element) })}
+        {say(words.about, { element: inSentence(titles.title(quote.element)) })}
         {quote.direction && <>, {say(directions[quote.direction])}</>}
       </p>
       <ul className="quote-place">
