@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from '../machine.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
-import { researcherAccount, studiesInEveryState, type StudiesInEveryState } from './studies-in-every-state.ts'
+import {
+  readerAccount,
+  researcherAccount,
+  studiesInEveryState,
+  type StudiesInEveryState,
+} from './studies-in-every-state.ts'
 import { type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
 
 const browserPath = chromiumPath()
@@ -70,6 +75,26 @@ describe.skipIf(!browserPath)('a quote', { timeout: 60_000 }, () => {
     await page.goto(profileOf('Merelveld'))
     await page.locator('#niet-te-zeggen').waitFor()
     expect(await page.getByText(words).count()).toBe(0)
+  })
+
+  it('is read by the reader of its centre, who has no way to those that wait', async () => {
+    const visitor = await browser.visitor()
+    await visitor.request.post(`${product.address}/api/session`, {
+      data: readerAccount,
+      headers: { 'x-draagkracht': '1' },
+    })
+    const reading = await visitor.newPage()
+    await reading.goto(`${profileOf('Merelveld')}/KL8`)
+    await reading.getByRole('heading', { name: 'De gesprekken' }).waitFor()
+    expect(await reading.locator('.said blockquote').allTextContents()).toEqual([
+      'Als ge geld moet vragen, dan let ge op uw woorden. Altijd. Ook bij een goeie.',
+    ])
+    const { status } = await reading.evaluate(
+      (path) => fetch(path).then((answer) => ({ status: answer.status })),
+      `/api/studies/${made.example.id}/quotes`,
+    )
+    expect(status).toBe(404)
+    await reading.close()
   })
 
   it('stands on the page of its element, reached from the profile', async () => {

@@ -155,6 +155,12 @@ describe('a later evidence edition', () => {
     expect(again.held).toEqual([])
   })
 
+  it('remembers a voice that a later division does not have', () => {
+    const without = evidenceOnPaper({ sizes: { Lier: { worker: 3 } }, told: [], earlier: first.released })
+    const back = evidenceOnPaper({ sizes: workers, told: talks(1, 2, 3), earlier: without.released })
+    expect(shown(back)).toBe(shown(first))
+  })
+
   it('adds no quote while its group is told as before, and drops one that was withdrawn', () => {
     const old = { person: 'Lier worker 1', words: 'al eerder' }
     const before = evidenceOnPaper({ sizes: workers, told: talks(1, 2), quotes: [old] })

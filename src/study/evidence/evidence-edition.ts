@@ -125,9 +125,13 @@ export function evidenceEdition(input: EvidenceInput): MadeEvidence {
   return {
     heading: { number: input.number, madeOn: input.madeOn, study: ofStudy(parts) },
     centres: study.centres.map(({ id }) => ({ centre: id, evidence: ofCentre(id, parts) })),
-    released: Object.fromEntries(
-      [...tellings].map(([voice, { kept }]) => [keyOf(voice), { ...kept, quotes: shownOf(voice) }]),
-    ),
+    // What was once released of a voice stays known, also when a later division has no such voice.
+    released: {
+      ...earlier,
+      ...Object.fromEntries(
+        [...tellings].map(([voice, { kept }]) => [keyOf(voice), { ...kept, quotes: shownOf(voice) }]),
+      ),
+    },
     places,
     held: [...tellings].flatMap(([voice, { isHeld }]) => (isHeld ? [named(voice)] : [])),
     few: voices.flatMap((voice) => {
