@@ -91,8 +91,9 @@ export function RoundProgress({ round, you }: { readonly round: RoundSeen; reado
                     {document.title}
                   </Link>
                 </th>
-                {round.coders.map(({ id }) => (
+                {round.coders.map(({ id, letter, name }) => (
                   <td key={id}>
+                    <span className="cell-name">{say(words.coder, { letter, name })} · </span>
                     {round.state === 'blind' && id === you ? (
                       <OwnDone round={round} document={document} isDone={isDone(document, id)} />
                     ) : (

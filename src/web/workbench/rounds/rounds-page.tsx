@@ -33,11 +33,6 @@ const words = {
   round: text('Ronde {number}', 'Round {number}', 'Tour {number}'),
   since: text('geopend op {day}', 'opened on {day}', 'ouvert le {day}'),
   closed: text('gesloten op {day}', 'closed on {day}', 'clos le {day}'),
-  whoWhat: text(
-    '{coders} · {documents} documenten',
-    '{coders} · {documents} documents',
-    '{coders} · {documents} documents',
-  ),
   compare: text('Waar lazen zij anders?', 'Where did they read differently?', 'Où ont-ils lu autrement ?'),
 }
 
@@ -95,10 +90,8 @@ function OneRound({ round, you }: { readonly round: RoundSeen; readonly you: Rou
       ) : (
         <details className="per-code">
           <summary>
-            {say(words.whoWhat, {
-              coders: round.coders.map(({ letter, name }) => `${letter} ${name}`).join(', '),
-              documents: documents(round.documents.length, say),
-            })}
+            {round.coders.map(({ letter, name }) => `${letter} ${name}`).join(', ')} ·{' '}
+            {documents(round.documents.length, say)}
           </summary>
           <RoundProgress round={round} you={you} />
         </details>
