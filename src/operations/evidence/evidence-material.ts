@@ -12,11 +12,8 @@ import { quotesOfStudy } from '../../storage/qualitative/quotes.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { studyById } from '../../storage/studies.ts'
 import { elementsOfCodes } from '../../study/evidence/elements-of-codes.ts'
-import {
-  evidenceEdition,
-  type MadeEvidence,
-  type WaitingQuote,
-} from '../../study/evidence/evidence-edition.ts'
+import { evidenceEdition, type MadeEvidence } from '../../study/evidence/evidence-edition.ts'
+import type { WaitingQuote } from '../../study/evidence/evidence-read.ts'
 import type { Wave } from '../../study/wave.ts'
 import type { Surroundings } from '../operation.ts'
 import { studyLibrary } from '../study-library.ts'

@@ -1,7 +1,7 @@
 /** Evidence editions: numbered, written once, never changed. */
 import type { CentreId, StudyId, TenantId, WaveId } from '../../foundation/ids.ts'
 import type { CentreEvidence, Evidence, EvidenceHeading } from '../../study/evidence/evidence.ts'
-import type { ReleasedVoices } from '../../study/evidence/evidence-edition.ts'
+import type { ReleasedVoices } from '../../study/evidence/voice-telling.ts'
 import type { Transaction } from '../database.ts'
 
 export interface StoredEvidenceEdition {

@@ -4,13 +4,9 @@ import type { CentreId, CodeId, DocumentId, ParticipantId, QuoteId } from '../..
 import type { Direction, Support } from '../../qualitative/coding.ts'
 import type { DocumentKind } from '../../qualitative/document.ts'
 import type { WaveDesign } from '../wave.ts'
-import {
-  evidenceEdition,
-  type EvidenceInput,
-  type MadeEvidence,
-  type ReleasedVoices,
-  type WaitingQuote,
-} from './evidence-edition.ts'
+import { evidenceEdition, type EvidenceInput, type MadeEvidence } from './evidence-edition.ts'
+import type { WaitingQuote } from './evidence-read.ts'
+import type { ReleasedVoices } from './voice-telling.ts'
 import type { CodedWords } from './who-spoke.ts'
 
 export interface Conversations {

@@ -15,3 +15,8 @@ export interface PartProps {
 }
 
 export type ToElement = (element: string, words: ReactNode) => ReactNode
+
+/** What every part of the page of one element is given. */
+export interface ElementPartProps extends PartProps {
+  readonly element: string
+}

@@ -95,13 +95,13 @@ describe('figures and conversations about one element', () => {
 
   it('name groups that tell different things, and groups that each tell the same', () => {
     expect(weighed({}, { client: '5/1', worker: '0/3' }).contradictions).toEqual([
-      'In gesprekken vertellen cliënten vooral wat tegenhoudt, werkers vooral wat draagt.',
+      'In gesprekken met cliënten gaat het vooral over wat tegenhoudt, met werkers vooral over wat draagt.',
     ])
     expect(weighed({}, { client: '5/1', worker: '3/0' }).agreements).toEqual([
-      'In gesprekken vertellen cliënten en werkers elk apart vooral wat tegenhoudt.',
+      'In gesprekken met cliënten en werkers gaat het, bij elk apart, vooral over wat tegenhoudt.',
     ])
     expect(weighed({}, { client: '5/1' }).title).toBe(
-      'Cliënten vertellen bij ‘Autonomie in verbondenheid’ vooral wat tegenhoudt.',
+      'In gesprekken met cliënten gaat het bij ‘Autonomie in verbondenheid’ vooral over wat tegenhoudt.',
     )
     expect(weighed({}, {}).title).toBe('Autonomie in verbondenheid')
   })

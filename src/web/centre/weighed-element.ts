@@ -50,14 +50,14 @@ const sentences = {
     fr: 'Chiffres et entretiens vont dans le même sens sur {element}.',
   },
   hinders: {
-    nl: '{groups} vertellen bij {element} vooral wat tegenhoudt.',
-    en: '{groups} tell, on {element}, mostly what hinders.',
-    fr: '{groups} racontent, pour {element}, surtout ce qui freine.',
+    nl: 'In gesprekken met {groups} gaat het bij {element} vooral over wat tegenhoudt.',
+    en: 'On {element}, conversations with {groups} are mostly about what hinders.',
+    fr: 'Pour {element}, les entretiens avec {groups} portent surtout sur ce qui freine.',
   },
   carries: {
-    nl: '{groups} vertellen bij {element} vooral wat draagt.',
-    en: '{groups} tell, on {element}, mostly what carries.',
-    fr: '{groups} racontent, pour {element}, surtout ce qui porte.',
+    nl: 'In gesprekken met {groups} gaat het bij {element} vooral over wat draagt.',
+    en: 'On {element}, conversations with {groups} are mostly about what carries.',
+    fr: 'Pour {element}, les entretiens avec {groups} portent surtout sur ce qui porte.',
   },
   plain: { nl: '{element}', en: '{element}', fr: '{element}' },
   highButHinders: {
@@ -81,19 +81,19 @@ const sentences = {
     fr: '{group} : les chiffres sont sous le milieu de l’échelle, et dans les entretiens plus de personnes ont dit ce qui freine ({hinders}) que ce qui porte ({carries}).',
   },
   groupsDiffer: {
-    nl: 'In gesprekken vertellen {hinderers} vooral wat tegenhoudt, {carriers} vooral wat draagt.',
-    en: 'In conversations {hinderers} tell mostly what hinders, {carriers} mostly what carries.',
-    fr: 'Dans les entretiens, {hinderers} racontent surtout ce qui freine, {carriers} surtout ce qui porte.',
+    nl: 'In gesprekken met {hinderers} gaat het vooral over wat tegenhoudt, met {carriers} vooral over wat draagt.',
+    en: 'Conversations with {hinderers} are mostly about what hinders, with {carriers} mostly about what carries.',
+    fr: 'Les entretiens avec {hinderers} portent surtout sur ce qui freine, avec {carriers} surtout sur ce qui porte.',
   },
   bothHinder: {
-    nl: 'In gesprekken vertellen {groups} elk apart vooral wat tegenhoudt.',
-    en: 'In conversations {groups} each tell mostly what hinders.',
-    fr: 'Dans les entretiens, {groups} racontent, chacun de leur côté, surtout ce qui freine.',
+    nl: 'In gesprekken met {groups} gaat het, bij elk apart, vooral over wat tegenhoudt.',
+    en: 'Conversations with {groups} are, each apart, mostly about what hinders.',
+    fr: 'Les entretiens avec {groups}, chacun à part, portent surtout sur ce qui freine.',
   },
   bothCarry: {
-    nl: 'In gesprekken vertellen {groups} elk apart vooral wat draagt.',
-    en: 'In conversations {groups} each tell mostly what carries.',
-    fr: 'Dans les entretiens, {groups} racontent, chacun de leur côté, surtout ce qui porte.',
+    nl: 'In gesprekken met {groups} gaat het, bij elk apart, vooral over wat draagt.',
+    en: 'Conversations with {groups} are, each apart, mostly about what carries.',
+    fr: 'Les entretiens avec {groups}, chacun à part, portent surtout sur ce qui porte.',
   },
   heroicButOrganisation: {
     nl: '{group}: volgens de cijfers rust dit op inzet van mensen; in gesprekken gaat het vooral over de organisatie.',
@@ -133,11 +133,7 @@ export function weighedElement(
       carries: String(of.carries),
       hinders: String(of.hinders),
     })
-  const names = (of: readonly GroupSays[]) =>
-    listed(
-      of.map(({ group }) => titles.group(group).toLowerCase()),
-      language,
-    )
+  const names = (of: readonly GroupSays[]) => namesInSentence(of, titles, language)
   const where = (holds: (of: GroupSays) => boolean, text: Text) =>
     groups.filter(holds).map((of) => ofGroup(text, of))
   const hinderers = groups.filter(({ talks }) => talks === 'hinders')
@@ -251,9 +247,18 @@ function textsAgainstSilence(
   if (!evidence || !texts?.shown || texts.value === 0) return []
   const silent = lanesOn(evidence, element).filter((lane) => !lane.isWithheld && !hasSpoken(lane))
   if (silent.length === 0) return []
-  const groups = listed(
-    silent.map(({ group }) => titles.group(group).toLowerCase()),
+  const groups = namesInSentence(silent, titles, language)
+  return [read(sentences.textButNobody, language).replace('{groups}', groups)]
+}
+
+function namesInSentence(
+  of: readonly { readonly group: ReportedGroup }[],
+  titles: Titles,
+  language: Language,
+): string {
+  const article = language === 'fr' ? 'les ' : ''
+  return listed(
+    of.map(({ group }) => `${article}${titles.group(group).toLowerCase()}`),
     language,
   )
-  return [read(sentences.textButNobody, language).replace('{groups}', groups)]
 }

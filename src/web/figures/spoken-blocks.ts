@@ -65,8 +65,10 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
   const middle = labels + (width - labels) / 2
   const half = (width - labels) / 2 - 4
   const { left, right } = sides[facet]
-  // First, so that an envelope lies over it and its words stay whole.
-  const drawn: Child[] = [el('line', { class: 'spine', x1: middle, x2: middle, y1: top - 4, y2: height })]
+  // First, so that an envelope lies over it and its words stay whole; narrow, not through the names above each lane.
+  const drawn: Child[] = isNarrow
+    ? []
+    : [el('line', { class: 'spine', x1: middle, x2: middle, y1: top - 4, y2: height })]
   if (hasHeads) {
     drawn.push(
       el('text', { class: 'b', x: middle - 10, y: 14, 'text-anchor': 'end' }, [
@@ -79,6 +81,7 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
     const from = top + at * laneHeight
     drawn.push(laneLabel(lane, { from, isNarrow }, figure))
     const y = isNarrow ? from + 36 : from + LANE / 2
+    if (isNarrow) drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: y - 14, y2: y + 14 }))
     drawn.push(laneMark(lane, { middle, half, y }, figure))
   })
   return el(
