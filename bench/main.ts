@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   pages: async () => (await import('./page-weights.ts')).benchPageWeights(),
   submissions: async () => (await import('./submissions.ts')).benchSubmissions(),
   profiles: async () => (await import('./profiles.ts')).benchProfiles(),
+  coding: async () => (await import('./coding.ts')).benchCoding(),
   queries: async () => (await import('./queries.ts')).benchQueries(),
   agreement: async () => (await import('./agreement.ts')).benchAgreement(),
   refi: async () => (await import('./refi.ts')).benchRefi(),

@@ -24,7 +24,7 @@ import { KeysLine } from './keys-line.tsx'
 import { MemosAbout } from './memos-about.tsx'
 import { newCoding } from './new-coding.ts'
 import { endMoved, nextSentence, startMoved, trimmed, wholeTurn } from './passage-by-keys.ts'
-import { passageOfSelection, placeOf, positionOfCaret } from './passage-in-page.ts'
+import { passageOfSelection, placeOf, positionOfCaret, turnElement } from './passage-in-page.ts'
 import { Placed } from './placed.tsx'
 import { ProposeQuote, type ProposeQuoteHandle } from './propose-quote.tsx'
 import { type ShortcutActs, useShortcuts, useShortcutsSwitch } from './shortcuts.ts'
@@ -337,7 +337,7 @@ export function CodingDesk({
     />
   )
   return (
-    <div className="wb">
+    <div className={framed || readCode ? 'wb has-choice' : 'wb'}>
       <CodebookColumn
         study={study}
         codes={codes}
@@ -390,7 +390,7 @@ export function CodingDesk({
           onAllKeys={() => setShowingKeys(true)}
         />
       </section>
-      <aside className={framed || readCode ? 'ins has-choice' : 'ins'} aria-label={say(words.chosen)}>
+      <aside className="ins" aria-label={say(words.chosen)}>
         {selected && !passage ? (
           <CodingChosen
             coding={selected}
@@ -445,10 +445,6 @@ export function CodingDesk({
 function firstTurn(count: number): number {
   const [, number] = /^#beurt-(\d+)$/.exec(globalThis.location?.hash ?? '') ?? []
   return number === undefined ? 0 : Math.min(Math.max(0, Number(number) - 1), Math.max(0, count - 1))
-}
-
-function turnElement(container: Element | null, place: number): HTMLElement | null {
-  return container?.querySelector<HTMLElement>(`[data-place="${place}"]`) ?? null
 }
 
 function focusTurn(container: Element | null, place: number): void {

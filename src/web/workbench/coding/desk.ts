@@ -1,9 +1,15 @@
 /** What is on the desk: one answer of the server, kept up to date row by row, by one's own acts and those of others. */
-import { useQuery } from '@tanstack/react-query'
+import { notifyManager, useQuery } from '@tanstack/react-query'
 import type { Coding } from '../../../qualitative/coding.ts'
 import { call } from '../api-client.ts'
 import { useLanguage } from '../shell/language.tsx'
 import type { Desk } from './turns-shown.ts'
+
+/**
+ * The cache tells its readers in a timer of its own, which waits behind a frame: a coding would be on the screen two
+ * frames after the key. Told at once, what is chosen and what is coded are drawn together.
+ */
+notifyManager.setScheduler(queueMicrotask)
 
 export function deskKey(study: string, document: string) {
   return ['codingDesk', { study, document }] as const

@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Passage } from '../../../qualitative/passage.ts'
 import { highlight, type HighlightName } from './highlights.ts'
-import { rangeInTurn } from './passage-in-page.ts'
+import { rangeInTurn, turnElement } from './passage-in-page.ts'
 import { type Transcript, turnAt } from './turns-shown.ts'
 
 interface Line {
@@ -69,7 +69,7 @@ export function rangesOn(around: Element, transcript: Transcript, passage: Passa
   for (let place = turnAt(turns, passage.start); place < turns.length; place++) {
     const turn = turns[place]! // place is below the length
     if (turn.start >= passage.end) break
-    const words = around.querySelector(`[data-place="${place}"] > .tx`)?.firstChild ?? null
+    const words = turnElement(around, place)?.querySelector('.tx')?.firstChild ?? null
     const range = rangeInTurn(transcript, turn, words, passage)
     if (range) ranges.push(range)
   }

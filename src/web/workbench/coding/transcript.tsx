@@ -3,10 +3,10 @@ import type { Coding } from '../../../qualitative/coding.ts'
 import { useSay } from '../shell/language.tsx'
 import { ChunkOfTurns, has } from './chunk-of-turns.tsx'
 import type { CodesInHand } from './codes-in-hand.ts'
+import { TURNS_OF_CHUNK } from './passage-in-page.ts'
 import { type StripesOfTurns, stripesOf } from './stripes.ts'
 import type { Transcript as Read } from './turns-shown.ts'
 
-const TURNS_OF_CHUNK = 40
 /** Chunks that are drawn at once; the others follow as soon as the page is there, before anybody can scroll to them. */
 const DRAWN_FIRST = 3
 
