@@ -7,6 +7,8 @@ import { TURNS_OF_CHUNK } from './passage-in-page.ts'
 import { type StripesOfTurns, stripesOf } from './stripes.ts'
 import type { Transcript as Read } from './turns-shown.ts'
 
+/** Room for so many stripes beside each other, always: were it to change with a coding, all lines would be set anew. */
+const LANES_KEPT = 4
 /** Chunks that are drawn at once; the others follow as soon as the page is there, before anybody can scroll to them. */
 const DRAWN_FIRST = 3
 
@@ -37,7 +39,7 @@ export function Transcript({
     <div
       ref={container}
       className="lines"
-      style={{ '--lanes': Math.max(1, stripes.lanes) } as React.CSSProperties}
+      style={{ '--lanes': Math.max(LANES_KEPT, stripes.lanes) } as React.CSSProperties}
     >
       {chunks.map((turns, place) => (
         <ChunkOfTurns
