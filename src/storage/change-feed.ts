@@ -2,6 +2,7 @@
  * Tells whoever has a document open that something was done to it. It says where and no more: whoever hears it reads
  * what they may see. In one process it is a list of listeners; processes that share a server hear each other through it.
  */
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { DocumentId, StudyId } from '../foundation/ids.ts'
 
@@ -42,7 +43,7 @@ const TRY_AGAIN_MS = 5000
  */
 export function changesThroughServer(url: string): ChangeFeed {
   const here = changesInProcess()
-  const me = `${process.pid}-${performance.timeOrigin}`
+  const me = randomUUID()
   let connection: Promise<pg.Client | null> | null = null
   let isClosed = false
 

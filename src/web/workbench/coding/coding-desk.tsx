@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { CodeId } from '../../../foundation/ids.ts'
 import type { MemoAbout } from '../../../qualitative/memo.ts'
@@ -7,7 +7,6 @@ import type { Passage } from '../../../qualitative/passage.ts'
 import { textOf } from '../../../qualitative/text/code-points.ts'
 import { useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
-import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx'
 import { CodeBox } from './code-box.tsx'
 import { CodebookColumn } from './codebook-column.tsx'
 import { type CodesInHand, shortName } from './codes-in-hand.ts'
@@ -19,7 +18,6 @@ import { deskWords as words } from './desk-words.ts'
 import { directionNames } from './facet-words.ts'
 import { FrameOfPassage } from './frame-of-passage.tsx'
 import { useHearing } from './hearing.ts'
-import { KeysDialog } from './keys-dialog.tsx'
 import { KeysLine } from './keys-line.tsx'
 import { MemosAbout } from './memos-about.tsx'
 import { newCoding } from './new-coding.ts'
@@ -31,6 +29,12 @@ import { type ShortcutActs, useShortcuts, useShortcutsSwitch } from './shortcuts
 import { Transcript } from './transcript.tsx'
 import { type Desk, transcriptOf, turnAt } from './turns-shown.ts'
 import { firstView, isInView, viewsOf } from './views.ts'
+
+/** Neither is needed to read and code: they come when somebody asks for them. */
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
+const SuggestionsPanel = lazy(async () => ({
+  default: (await import('../suggestions/suggestions-panel.tsx')).SuggestionsPanel,
+}))
 
 const facetsByKey: Readonly<Record<string, Partial<Facets>>> = {
   d: { direction: 'carries' },
@@ -420,12 +424,14 @@ export function CodingDesk({
             bounds={bounds}
           >
             {view.mayCode && !isBlind && (
-              <SuggestionsPanel
-                study={study}
-                document={document}
-                passage={passage}
-                onTake={(code) => give(code)}
-              />
+              <Suspense>
+                <SuggestionsPanel
+                  study={study}
+                  document={document}
+                  passage={passage}
+                  onTake={(code) => give(code)}
+                />
+              </Suspense>
             )}
             {memos}
           </PassageChosen>
@@ -436,7 +442,11 @@ export function CodingDesk({
       <p className="vh" role="status">
         {said}
       </p>
-      {isShowingKeys && <KeysDialog isOn={isOn} onSwitch={setOn} onClose={() => setShowingKeys(false)} />}
+      {isShowingKeys && (
+        <Suspense>
+          <KeysDialog isOn={isOn} onSwitch={setOn} onClose={() => setShowingKeys(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
