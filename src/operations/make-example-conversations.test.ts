@@ -117,6 +117,16 @@ describe('what was released of the conversations', () => {
     expect(words.join()).not.toContain('twee bladzijden') // of the same worker: one quote per person
   })
 
+  it('says otherwise than the figures on dialogue: clients give it a high mark and tell what stands in its way', async () => {
+    const { of } = await released()
+    const { evidence } = await of('Merelveld')
+    const told = evidence.elements.find(({ element }) => element === 'KL7')!.groups
+    expect(told.find(({ group }) => group === 'client')!.told).toMatchObject({
+      shown: true,
+      value: { hinders: { number: 2 }, carries: { number: 0 } },
+    })
+  })
+
   it('says nothing of the committee in words: its members did not agree to be quoted', async () => {
     const { of } = await released()
     for (const name of ['Merelveld', 'Beukenrode', 'Lindehoek', 'Waterzijde']) {

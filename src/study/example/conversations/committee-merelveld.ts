@@ -125,8 +125,9 @@ Mijn schoonbroer, die doet boekhouding.
 En ik zit in een groep bij de buurtwerking … al mijn brieven.
   AB= KL9.groep + org wider
   B   KL10.buurt + org wider
+ik ben vier jaar lang een punt geweest op dit scherm.
+  A=  KL7.mede - org org
 ik ben vier jaar lang een punt geweest … een mens mag zijn.
-  A=  KL7.mede + org org
   A=  KL3.rel + org org
   B   KL7.zelf + ind ind
 Ik ben blij dat ik eens een mens mag zijn.
