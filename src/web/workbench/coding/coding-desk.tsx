@@ -21,7 +21,7 @@ import { useHearing } from './hearing.ts'
 import { KeysLine } from './keys-line.tsx'
 import { MemosAbout } from './memos-about.tsx'
 import { newCoding } from './new-coding.ts'
-import { endMoved, nextSentence, startMoved, trimmed, wholeTurn } from './passage-by-keys.ts'
+import { endMoved, nextSentence, startMoved, trimmed, wholeTurn, wholeWords } from './passage-by-keys.ts'
 import { passageOfSelection, placeOf, positionOfCaret, turnElement } from './passage-in-page.ts'
 import { Placed } from './placed.tsx'
 import { ProposeQuote, type ProposeQuoteHandle } from './propose-quote.tsx'
@@ -297,7 +297,8 @@ export function CodingDesk({
     if (coding) return select(coding)
     if (target.closest('.codebox')) return
     const chosen = passageOfSelection(transcript, globalThis.getSelection())
-    const words = chosen && trimmed(transcript, chosen)
+    const inside = chosen && trimmed(transcript, chosen)
+    const words = inside && wholeWords(transcript, inside)
     if (words) {
       choose({ ...nothing, passage: words, box: view.mayCode ? 'shown' : 'closed' })
       choose({ here: turnAt(transcript.turns, words.start) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speakerTurns } from '../../../qualitative/text/speaker-turns.ts'
-import { endMoved, nextSentence, startMoved, trimmed, wholeTurn } from './passage-by-keys.ts'
+import { endMoved, nextSentence, startMoved, trimmed, wholeTurn, wholeWords } from './passage-by-keys.ts'
 import { transcriptOf, turnAt } from './turns-shown.ts'
 
 const text =
@@ -49,6 +49,13 @@ describe('choosing a passage by keyboard', () => {
     const shorter = startMoved(transcript, turn, 1)
     expect(words(shorter)).toMatch(/^😀 Daar/)
     expect(startMoved(transcript, shorter, -1)).toEqual(turn)
+  })
+
+  it('takes a word whole that a mouse began, and no punctuation beside it', () => {
+    const { start, end } = nextSentence(transcript, 1, nextSentence(transcript, 1, null))!
+    const within = { start: start + 4, end: end - 3 } // 'ar zit hij niet b'
+    expect(words(within)).toBe('ar zit hij niet b')
+    expect(words(wholeWords(transcript, within))).toBe('Daar zit hij niet bij')
   })
 
   it('leaves white space at its edges out', () => {

@@ -54,6 +54,17 @@ export function trimmed({ text, index }: Transcript, { start, end }: Passage): P
   return begin < finish ? { start: index.fromUtf16(begin), end: index.fromUtf16(finish) } : null
 }
 
+/** A hand with a mouse seldom stops at the border of a word: a word that was begun is taken whole. */
+export function wholeWords({ text, index }: Transcript, { start, end }: Passage): Passage {
+  const letter = /[\p{L}\p{M}\p{N}]/u
+  const isWithinWord = (at: number) => letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '')
+  let from = index.toUtf16(start)
+  let to = index.toUtf16(end)
+  while (from > 0 && isWithinWord(from)) from--
+  while (to < text.length && isWithinWord(to)) to++
+  return { start: index.fromUtf16(from), end: index.fromUtf16(to) }
+}
+
 /** Of the turn in which a position lies and of its neighbours, so that one can go on over the border. */
 function boundsAround(transcript: Transcript, position: number, by: 'word' | 'sentence'): Passage[] {
   const place = turnAt(transcript.turns, Math.max(0, position - 1))
