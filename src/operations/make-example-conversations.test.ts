@@ -88,7 +88,12 @@ describe('the example study', () => {
       'Kleine vrijheden',
       'Iedereen kent iedereen',
     ])
-    expect(await savedQueriesOf(db, around.tenant, study)).toHaveLength(3)
+    const queries = await savedQueriesOf(db, around.tenant, study)
+    expect(queries).toHaveLength(3)
+    const marks = new Map(codes.map(({ id, mark }) => [id, mark]))
+    expect(
+      queries.flatMap(({ query }) => ('codes' in query ? query.codes : [])).map((id) => marks.get(id)),
+    ).toEqual(['KL7.mede', 'T01', 'T02', 'T07', 'T08', 'E1'])
   })
 })
 

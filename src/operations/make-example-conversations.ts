@@ -1,5 +1,6 @@
 import type { MemoId, SavedQueryId, StudyId } from '../foundation/ids.ts'
 import { uuidV7 } from '../foundation/uuid.ts'
+import { inTreeOrder } from '../qualitative/codebook/code-branches.ts'
 import type { Coding } from '../qualitative/coding.ts'
 import { wasDone } from '../storage/audit-records.ts'
 import type { Transaction } from '../storage/database.ts'
@@ -69,7 +70,7 @@ const carryOut = operation<{ readonly study: StudyId }, void>({
     await insertSettledPlaces(tx, tenant, id, settlingsOf(story, codings))
     for (const memo of memosOfExample(story)) await insertMemo(tx, tenant, id, memo)
     for (const quote of quotesOfExample(story)) await insertQuote(tx, tenant, id, quote)
-    for (const query of exampleQueries([...codes, ...story.ownCodes])) {
+    for (const query of exampleQueries(inTreeOrder([...codes, ...story.ownCodes]))) {
       const saved = newId(storyDays.asked) as SavedQueryId // made here, so it is what it says
       await insertSavedQuery(tx, tenant, id, { id: saved, ...query })
     }

@@ -3,7 +3,7 @@ import type { CodeId } from '../../../foundation/ids.ts'
 import type { Code } from '../../../qualitative/code.ts'
 import type { AnyQuery } from '../../../qualitative/queries/query.ts'
 
-/** @param codes  of the example's codebook. */
+/** @param codes  of the example's codebook, in the order in which people read them. */
 export function exampleQueries(
   codes: readonly Pick<Code, 'id' | 'mark' | 'element'>[],
 ): readonly { readonly name: string; readonly query: AnyQuery }[] {
