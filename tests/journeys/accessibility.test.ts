@@ -198,6 +198,23 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
     ).toEqual([[], []])
   })
 
+  it('of coding: the codebook, a conversation, a coding that is chosen', async () => {
+    const visitor = await signedIn(researcherAccount)
+    const study = `/studies/${made.example.id}`
+    expect(
+      await wrongWith(visitor, [
+        `${study}/codeboek`,
+        (page) => page.getByRole('button', { name: /^Eigen codes/ }).click(),
+        `${study}/documenten`,
+        async (page) => {
+          await page.getByRole('link', { name: /^Gesprek 1/ }).click()
+          await page.locator('.turn').first().waitFor()
+        },
+        (page) => page.keyboard.press('n'),
+      ]),
+    ).toEqual([])
+  })
+
   it('asked nothing of another host and met no error', () => {
     expect(browser.faults).toEqual([])
     expect(product.bugs).toEqual([])

@@ -227,6 +227,8 @@ describe.skipIf(!browserPath)('coding', { timeout: 60_000 }, () => {
 
   it('grows the codebook: a code of one’s own with its rule, found at once where one codes', async () => {
     await page.goto(`${product.address}/studies/${study}/codeboek`)
+    await page.getByText("Alle memo's (1)").click()
+    await page.getByText('Hier staat papier voor de mens').waitFor()
     await page.getByRole('button', { name: 'Nieuwe code bovenaan' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Naam').fill('Het verslag als stem')

@@ -7,6 +7,7 @@ import { text, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
+import { AllMemos } from './all-memos.tsx'
 import { CodeDetail } from './code-detail.tsx'
 import { CodeTree } from './code-tree.tsx'
 import type { CodebookSeen } from './codebook-work.ts'
@@ -60,6 +61,7 @@ function Codebook({ study, seen }: { readonly study: string; readonly seen: Code
             {say(words.add)}
           </button>
         </p>
+        <AllMemos study={study} seen={seen} />
         {isAdding && <NewCode study={study} seen={seen} parent={null} onClose={() => setAdding(false)} />}
       </div>
       <div className="code-in-hand">
