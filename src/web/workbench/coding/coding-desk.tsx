@@ -26,6 +26,7 @@ import { passageOfSelection, placeOf, positionOfCaret, turnElement } from './pas
 import { Placed } from './placed.tsx'
 import { ProposeQuote, type ProposeQuoteHandle } from './propose-quote.tsx'
 import { type ShortcutActs, useShortcuts, useShortcutsSwitch } from './shortcuts.ts'
+import { useTouchSelection } from './touch-selection.ts'
 import { Transcript } from './transcript.tsx'
 import { type Desk, transcriptOf, turnAt } from './turns-shown.ts'
 import { firstView, isInView, viewsOf } from './views.ts'
@@ -289,6 +290,16 @@ export function CodingDesk({
   }
   useShortcuts(isOn, doing)
 
+  const selectedWords = (): Passage | null => {
+    const chosen = passageOfSelection(transcript, globalThis.getSelection())
+    const inside = chosen && trimmed(transcript, chosen)
+    return inside && wholeWords(transcript, inside)
+  }
+  useTouchSelection(() => {
+    const words = selectedWords()
+    if (words) choose({ ...nothing, passage: words, here: turnAt(transcript.turns, words.start) })
+  })
+
   /** With the mouse: words that were selected, a stripe or name that was pressed, or the codings under a click. */
   const onMouseUp = (event: React.MouseEvent) => {
     const target = event.target as Element // a mouse is above an element
@@ -296,9 +307,7 @@ export function CodingDesk({
     const coding = codings.find(({ id }) => id === named)
     if (coding) return select(coding)
     if (target.closest('.codebox')) return
-    const chosen = passageOfSelection(transcript, globalThis.getSelection())
-    const inside = chosen && trimmed(transcript, chosen)
-    const words = inside && wholeWords(transcript, inside)
+    const words = selectedWords()
     if (words) {
       choose({ ...nothing, passage: words, box: view.mayCode ? 'shown' : 'closed' })
       choose({ here: turnAt(transcript.turns, words.start) })
