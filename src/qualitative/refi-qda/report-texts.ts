@@ -81,6 +81,74 @@ export const reportTexts = {
       "Ils ne font pas partie du projet : rien n'y fait référence.",
     ),
   ),
+  'drafts-left-out': lost(
+    text(
+      'Teksten die nog niet gesloten zijn',
+      'Texts that are not locked yet',
+      'Textes pas encore verrouillés',
+    ),
+    text(
+      'Er staan nog namen in. Ze blijven hier, verzegeld.',
+      'There are still names in them. They stay here, sealed.',
+      'Ils contiennent encore des noms. Ils restent ici, scellés.',
+    ),
+  ),
+  'blind-codings-left-out': lost(
+    text('Coderingen die apart gemaakt zijn', 'Codings that were made apart', 'Codages faits séparément'),
+    text(
+      'In een ander programma zou een stuk dan meer dan eens tellen. Kies "alles" om ze mee te geven; uit een ronde die nog loopt, gaan ze nooit mee.',
+      'In another program a passage would count more than once. Choose "everything" to take them along; from a round that is still open they never are.',
+      'Dans un autre programme, un passage compterait plusieurs fois. Choisissez « tout » pour les inclure ; jamais pour un tour encore ouvert.',
+    ),
+  ),
+  'stays-here': lost(
+    text(
+      'Rondes, citaten en bewaarde vragen',
+      'Rounds, quotes and saved queries',
+      'Tours, citations et requêtes',
+    ),
+    text(
+      'De standaard heeft er geen plaats voor. Ze blijven in Draagkracht.',
+      'The standard has no place for them. They stay in Draagkracht.',
+      "La norme n'a pas de place pour cela. Ils restent dans Draagkracht.",
+    ),
+  ),
+  'case-names-left-out': lost(
+    text('Namen van gevallen', 'Names of cases', 'Noms de cas'),
+    text(
+      'Een geval is vaak een mens. Wie gesproken heeft, krijgt hier een nummer en een geleding, geen naam.',
+      'A case is often a person. Who spoke has a number and a group here, and no name.',
+      'Un cas est souvent une personne. Qui a parlé reçoit ici un numéro et un groupe, pas de nom.',
+    ),
+  ),
+  'facets-as-codes': changed(
+    text(
+      'Kenmerken van coderingen (draagt of houdt tegen, rust op, niveau)',
+      'Facets of codings (carries or hinders, rests on, level)',
+      'Facettes des codages (porte ou freine, repose sur, niveau)',
+    ),
+    text(
+      'Ze staan als extra codes op dezelfde woorden. Een ander programma ziet niet dat ze bij één codering horen; Draagkracht leest ze terug.',
+      'They stand as extra codes on the same words. Another program does not see that they belong to one coding; Draagkracht reads them back.',
+      "Elles figurent comme codes supplémentaires sur les mêmes mots. Un autre programme ne voit pas qu'elles vont avec un codage ; Draagkracht les relit.",
+    ),
+  ),
+  'rules-in-description': changed(
+    text('Regels en voorbeelden bij codes', 'Rules and examples of codes', 'Règles et exemples des codes'),
+    text(
+      'Ze staan samen in de omschrijving, elk na een kop.',
+      'They stand together in the description, each behind a heading.',
+      'Elles figurent ensemble dans la description, chacune après un titre.',
+    ),
+  ),
+  'note-name-in-text': changed(
+    text("Titels van memo's", 'Titles of memos', 'Titres de mémos'),
+    text(
+      'Een memo heeft hier geen titel: ze staat als eerste regel in de tekst.',
+      'A memo has no title here: it stands as the first line of the text.',
+      "Un mémo n'a pas de titre ici : il figure à la première ligne du texte.",
+    ),
+  ),
   'memo-without-place': lost(
     text("Memo's bij codes", 'Memos on codes', 'Mémos sur des codes'),
     text(
@@ -215,6 +283,42 @@ export const reportTexts = {
       'De tekst is korter dan waar de aanduiding staat. Ze zijn bewaard zoals ze zijn.',
       'The text is shorter than where the selection stands. They are kept as they are.',
       "Le texte est plus court que l'endroit marqué. Elles sont conservées telles quelles.",
+    ),
+  ),
+  'people-as-cases': noticed(
+    text('Wie gesproken heeft', 'Who spoke', 'Qui a parlé'),
+    text(
+      'Staat als geval met een nummer en een geleding. Een naam is er niet.',
+      'Stands as a case with a number and a group. There is no name.',
+      "Figure comme cas avec un numéro et un groupe. Il n'y a pas de nom.",
+    ),
+  ),
+  'kept-aside': noticed(
+    text(
+      'Wat hier niet te zien is, maar bewaard blijft',
+      'What is not seen here, and is kept',
+      "Ce qui n'est pas visible ici, mais conservé",
+    ),
+    text(
+      'Draagkracht gebruikt het niet. Bij een volgende export gaat het ongewijzigd weer mee.',
+      'Draagkracht does not use it. With a next export it goes out again unchanged.',
+      "Draagkracht ne l'utilise pas. Il repart inchangé avec un prochain export.",
+    ),
+  ),
+  'already-there': noticed(
+    text(
+      'Wat al in dit onderzoek zat',
+      'What was in this study already',
+      'Ce qui était déjà dans cette étude',
+    ),
+    text('Het blijft zoals het hier is.', 'It stays as it is here.', 'Cela reste tel quel ici.'),
+  ),
+  'code-of-frame': noticed(
+    text('Codes van een kader', 'Codes of a frame', "Codes d'un cadre"),
+    text(
+      'Ze vallen samen met de codes die dit onderzoek al van dat kader heeft.',
+      'They fall together with the codes this study has of that frame already.',
+      'Ils coïncident avec les codes que cette étude a déjà de ce cadre.',
     ),
   ),
   'words-differ': noticed(
