@@ -1,7 +1,23 @@
+import {
+  exportCodebook,
+  exportProject,
+  exportTable,
+  pastImports,
+  previewExport,
+} from '../../operations/exchange/export-project.ts'
+import { checkImport, importProject } from '../../operations/exchange/import-project.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
 import type { exchangeRoutes } from './exchange.ts'
 
-export function exchangeHandlers(_through: Through): Pick<Handlers, keyof typeof exchangeRoutes> {
-  return {}
+export function exchangeHandlers(through: Through): Pick<Handlers, keyof typeof exchangeRoutes> {
+  return {
+    pastImports: through(pastImports),
+    checkImport: through(checkImport),
+    importProject: through(importProject),
+    previewExport: through(previewExport),
+    exportProject: through(exportProject),
+    exportCodebook: through(exportCodebook),
+    exportTable: through(exportTable),
+  }
 }

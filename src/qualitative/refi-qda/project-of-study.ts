@@ -194,9 +194,7 @@ function sourceOf(
   notes: Notes,
   guidFor: GuidFor,
 ): RefiText {
-  const before = study.carried
-    .flatMap(({ sources }) => sources.flatMap((source) => (source.kind === 'text' ? [source.text] : [])))
-    .find(({ guid }) => guid === document.id)
+  const before = carriedText(document.id, study.carried)
   const value = (name: OwnVariable, words: string): RefiVariableValue[] =>
     words === '' ? [] : [{ variable: own.variable(name), value: { type: 'Text', text: words } }]
   return {
@@ -209,7 +207,7 @@ function sourceOf(
     missingPath: null,
     richTextPath: before?.richTextPath ?? null,
     selections: [
-      ...selectionsOf(document, study, own, notes, guidFor, before ?? null),
+      ...selectionsOf(document, study, own, notes, guidFor, before),
       ...memoSelections(document, study, guidFor),
     ],
     codings: before?.codings ?? [],
@@ -226,6 +224,24 @@ function sourceOf(
       ),
       ...(before?.values ?? []),
     ],
+  }
+}
+
+/** Of every import that brought the text: what each said of it, once. */
+function carriedText(id: string, carried: readonly CarriedProject[]): RefiText | null {
+  const all = carried
+    .flatMap(({ sources }) => sources.flatMap((source) => (source.kind === 'text' ? [source.text] : [])))
+    .filter(({ guid }) => guid === id)
+  const [newest] = all
+  if (!newest) return null
+  return {
+    ...newest,
+    description: all.find(({ description }) => description !== null)?.description ?? null,
+    richTextPath: all.find(({ richTextPath }) => richTextPath !== null)?.richTextPath ?? null,
+    selections: once(all.flatMap(({ selections }) => selections)),
+    codings: once(all.flatMap(({ codings }) => codings)),
+    noteRefs: [...new Set(all.flatMap(({ noteRefs }) => noteRefs))],
+    values: newest.values,
   }
 }
 

@@ -126,6 +126,29 @@ export const refusals = {
       'This file is encrypted, or packed in a way that is not known.',
       "Ce fichier est chiffré, ou compressé d'une manière inconnue.",
     ),
+  otherEnding: (file: string) =>
+    refused(
+      file,
+      'Dit soort bestand wordt hier niet gelezen. Wel: .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv en .xlsx.',
+      'This kind of file is not read here. These are: .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv and .xlsx.',
+      "Ce type de fichier n'est pas lu ici. Ceux-ci le sont : .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv et .xlsx.",
+    ),
+  tooSlow: (file: string, seconds: number) =>
+    refused(
+      file,
+      `Na ${seconds} seconden was dit bestand nog niet gelezen.`,
+      `After ${seconds} seconds this file was still not read.`,
+      `Après ${seconds} secondes, ce fichier n'était toujours pas lu.`,
+      leaveOut,
+    ),
+  tooMuchMemory: (file: string, megabytes: number) =>
+    refused(
+      file,
+      `Om dit te lezen is meer dan ${megabytes} MB geheugen nodig.`,
+      `Reading this takes more than ${megabytes} MB of memory.`,
+      `La lecture demande plus de ${megabytes} Mo de mémoire.`,
+      leaveOut,
+    ),
   notSqlite: (file: string) =>
     refused(
       file,

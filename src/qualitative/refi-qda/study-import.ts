@@ -103,7 +103,10 @@ export function planStudyImport(
   const codes = codesFor(project.codes, before, own, report)
   const people = participantsFor(project, before, own, report)
   const texts = project.sources.flatMap((source) => (source.kind === 'text' ? [source.text] : []))
-  const usable = texts.filter((text) => (text.text ?? '').trim() !== '')
+  // A table of passages names texts that the study has, and does not bring them.
+  const usable = texts.filter(({ text, guid }) =>
+    text === null ? before.documents.has(sameGuid(guid)) : text.trim() !== '',
+  )
   const documents = usable.map((text, place) =>
     documentFor(text, place, before, own, people, choices, means, report),
   )
@@ -228,9 +231,9 @@ function documentFor(
   report: ExchangeReport,
 ): DocumentFor {
   const id = sameGuid(source.guid) as DocumentId // a source of ours has the id of the document
-  const body = withoutNul(source.text ?? '')
   const title = (source.name ?? '').trim().slice(0, 120) || `Tekst ${place + 1}`
   const there = before.documents.get(id)
+  const body = withoutNul(source.text ?? there?.text ?? '')
   const said = (name: OwnVariable) => valueOf(source.values, own, name)
   const groups = (said('group') ?? '').split(', ').flatMap((words) => before.groupNamed(words) ?? [])
   const centre = before.centreNamed(said('centre') ?? '')

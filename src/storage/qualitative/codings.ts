@@ -29,6 +29,16 @@ export async function codingsOfDocument(
   return rows.map(codingOf)
 }
 
+/** Of the whole study, in every layer, in the order of documents and text. */
+export async function codingsOfStudy(tx: Transaction, tenant: TenantId, study: StudyId): Promise<Coding[]> {
+  const rows = await tx.query<CodingRow>(
+    `SELECT ${selected} FROM coding WHERE tenant_id = $1 AND study_id = $2 AND NOT is_removed
+      ORDER BY document_id, start_at, end_at, id`,
+    [tenant, study],
+  )
+  return rows.map(codingOf)
+}
+
 /** These codings, removed ones too. */
 export async function codingsById(
   tx: Transaction,
