@@ -175,6 +175,13 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
       text: 'I: Hoe?\nW1: Zo.',
     }),
   },
+  pastImports: { may: ['researcher'] },
+  checkImport: { may: ['researcher'], body: () => projectFile },
+  importProject: { may: ['researcher'], body: () => projectFile },
+  previewExport: { may: ['researcher'] },
+  exportProject: { may: ['researcher'] },
+  exportCodebook: { may: ['researcher'] },
+  exportTable: { may: ['researcher'] },
   uploadDocument: {
     may: ['researcher'],
     body: () => ({ name: 'gesprek.txt', bytes: new TextEncoder().encode('I: Hoe?\nW1: Zo.') }),
@@ -464,6 +471,9 @@ async function codingWithMemo(study: StudyId, document: DocumentId, researcher: 
   return { code, coding, memo }
 }
 
+/** No project: whoever may come in hears why it is refused. */
+const projectFile = { name: 'geen-project.qdpx', bytes: new TextEncoder().encode('geen zip') }
+
 /** A new session each time: one of the routes signs out. */
 async function ask(name: RouteName, role: Role, at: Omit<Place, 'people'> = place) {
   if (role !== 'nobody') {
@@ -489,6 +499,12 @@ const addressOf = (path: string, at: Omit<Place, 'people'>) =>
   path
     .replace(':person', place.people['reader of the centre'])
     .replace(':query', neverMade)
+    .replace(':offsets', 'detect')
+    .replace(':kind', 'interview')
+    .replace(':group', 'none')
+    .replace(':consent', 'none')
+    .replace(':layers', 'evidence')
+    .replace(':what/:format', 'codes/csv')
     .replace(
       /:(study|wave|centre|document|quote|round|coding|code|memo)/g,
       (_all, part: keyof typeof at) => at[part],

@@ -104,4 +104,11 @@ export const routeTable: {
   roundDifferences: ['GET', '/api/studies/:study/rounds/:round/differences'],
   settlePlaces: ['PUT', '/api/studies/:study/rounds/:round/settled'],
   settleRound: ['POST', '/api/studies/:study/rounds/:round/settle'],
+  pastImports: ['GET', '/api/studies/:study/exchange'],
+  checkImport: ['POST', '/api/studies/:study/exchange/check/:offsets'],
+  importProject: ['POST', '/api/studies/:study/exchange/import/:offsets/:kind/:group/:consent'],
+  previewExport: ['GET', '/api/studies/:study/exchange/preview/:layers'],
+  exportProject: ['POST', '/api/studies/:study/exchange/project/:layers'],
+  exportCodebook: ['POST', '/api/studies/:study/exchange/codebook'],
+  exportTable: ['POST', '/api/studies/:study/exchange/table/:what/:format'],
 }

@@ -90,6 +90,18 @@ export const acts: Readonly<Record<string, Text>> = {
     'removed a saved query',
     'a supprimé une requête enregistrée',
   ),
+  'import-project': text(
+    'bracht een project uit een ander programma in',
+    'brought in a project of another program',
+    "a importé un projet d'un autre programme",
+  ),
+  'export-project': text('nam het project mee naar buiten', 'took the project out', 'a exporté le projet'),
+  'export-codebook': text(
+    'nam het codeboek mee naar buiten',
+    'took the codebook out',
+    'a exporté le livre de codes',
+  ),
+  'export-table': text('nam een tabel mee naar buiten', 'took a table out', 'a exporté un tableau'),
   'propose-quote': text('stelde een citaat voor', 'proposed a quote', 'a proposé une citation'),
   'word-quote': text('gaf een citaat andere woorden', 'gave a quote other words', 'a reformulé une citation'),
   'read-quote': text('las een citaat na', 'read a quote', 'a relu une citation'),
