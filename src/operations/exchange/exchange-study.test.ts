@@ -115,7 +115,7 @@ describe('a study as a project of REFI-QDA', () => {
     const table = await exportTable(around, by, { study: example, what: 'passages', format: 'csv' })
     expect(new TextDecoder().decode(table.bytes)).toContain('coding_id')
     const sheet = await exportTable(around, by, { study: example, what: 'codes', format: 'xlsx' })
-    expect([...sheet.bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
+    expect(Array.from(sheet.bytes.subarray(0, 2))).toEqual([0x50, 0x4b])
   })
 })
 
