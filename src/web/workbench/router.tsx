@@ -164,6 +164,11 @@ const queries = createRoute({
   path: 'zoeken',
   component: lazyRouteComponent(() => import('./queries/queries-page.tsx'), 'QueriesPage'),
 })
+const exchange = createRoute({
+  getParentRoute: () => study,
+  path: 'uitwisselen',
+  component: lazyRouteComponent(() => import('./exchange/exchange-page.tsx'), 'ExchangePage'),
+})
 const quotes = createRoute({
   getParentRoute: () => study,
   path: 'citaten',
@@ -253,6 +258,7 @@ export const router = createRouter({
       audit,
       queries,
       quotes,
+      exchange,
       rounds,
       round,
       invited,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnyQuery } from '../../../qualitative/queries/query.ts'
 import { call } from '../api-client.ts'
+import { saveFile } from '../form/save-file.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
@@ -49,14 +50,4 @@ export function ExportButtons({ query }: { readonly query: Exclude<AnyQuery, { r
       {error !== null && <FaultNotice error={error} />}
     </>
   )
-}
-
-/** A browser keeps a file when a link to it is followed; the address lives as long as that takes. */
-function saveFile({ name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array }): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType })) // never shared memory
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -37,6 +37,7 @@ const words = {
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
   rounds: text('Codeerrondes', 'Coding rounds', 'Tours de codage'),
   quotes: text('Citaten', 'Quotes', 'Citations'),
+  exchange: text('Uitwisselen', 'Exchange', 'Échanger'),
   queries: text('Zoeken en tellen', 'Search and count', 'Chercher et compter'),
   keeping: text('Verantwoording', 'Accounting', 'Justification'),
   log: text('Logboek', 'Method log', 'Journal de méthode'),
@@ -126,6 +127,7 @@ function nameOfPart(address: string) {
     rondes: words.rounds,
     zoeken: words.queries,
     citaten: words.quotes,
+    uitwisselen: words.exchange,
   }
   const named = address.split('/').findLast((part) => Object.hasOwn(names, part))
   return names[named ?? ''] ?? words.overview
@@ -190,6 +192,11 @@ function Sections({ seen }: { readonly seen: StudySeen }) {
         <li>
           <Link to="/studies/$study/citaten" params={study}>
             {say(words.quotes)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/studies/$study/uitwisselen" params={study}>
+            {say(words.exchange)}
           </Link>
         </li>
       </ul>
