@@ -145,6 +145,8 @@ describe.skipIf(!browserPath)('reading the frames in a browser', () => {
       for (const { id } of files) {
         await open(page, `/kaders/${id}`)
         const stated = library.frameworks.find((frame) => frame.id === id)?.edges.length ?? 0
+        // the drawing comes in a file of its own, after the page
+        if (stated > 0) await page.locator('.drawn-on-screen .arrow').first().waitFor()
         expect(await page.locator('.drawn-on-screen .arrow').count(), id).toBe(stated)
         if (stated === 0) expect(await page.locator('main .arrow').count(), id).toBe(0)
       }

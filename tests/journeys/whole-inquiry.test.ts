@@ -79,7 +79,7 @@ describe.skipIf(!browserPath)('a whole inquiry in a browser', () => {
     await go('/')
     await page.getByRole('link', { name: 'Profiel van Merelveld' }).click()
     await page.getByText('Empowermentprofiel · Merelveld').waitFor()
-    await page.getByText('Voorbeeld: alle namen, cijfers en feiten zijn verzonnen.').waitFor()
+    await page.getByText('Voorbeeld: alle namen, cijfers en uitspraken zijn verzonnen.').waitFor()
     expect(await page.locator('#krachtlijnen svg').count()).toBeGreaterThan(0)
   })
 

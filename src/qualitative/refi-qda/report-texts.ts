@@ -96,9 +96,9 @@ export const reportTexts = {
   'blind-codings-left-out': lost(
     text('Coderingen die apart gemaakt zijn', 'Codings that were made apart', 'Codages faits séparément'),
     text(
-      'In een ander programma zou een stuk dan meer dan eens tellen. Kies "alles" om ze mee te geven; uit een ronde die nog loopt, gaan ze nooit mee.',
-      'In another program a passage would count more than once. Choose "everything" to take them along; from a round that is still open they never are.',
-      'Dans un autre programme, un passage compterait plusieurs fois. Choisissez « tout » pour les inclure ; jamais pour un tour encore ouvert.',
+      'In een ander programma zou een stuk dan meer dan eens tellen. Vink "Ook wat codeurs apart codeerden" aan om ze mee te geven; uit een ronde die nog loopt, gaan ze nooit mee.',
+      'In another program a passage would count more than once. Tick "Also what coders coded apart" to take them along; from a round that is still open they never are.',
+      'Dans un autre programme, un passage compterait plusieurs fois. Cochez « Aussi ce que les codeurs ont codé séparément » pour les inclure ; jamais pour un tour encore ouvert.',
     ),
   ),
   'stays-here': lost(
