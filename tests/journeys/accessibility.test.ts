@@ -203,6 +203,7 @@ describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
     const study = `/studies/${made.example.id}`
     expect(
       await wrongWith(visitor, [
+        `${study}/uitwisselen`,
         `${study}/codeboek`,
         (page) => page.getByRole('button', { name: /^Eigen codes/ }).click(),
         `${study}/documenten`,

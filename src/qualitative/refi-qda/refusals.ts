@@ -132,6 +132,11 @@ export const refusals = {
       'Dit soort bestand wordt hier niet gelezen. Wel: .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv en .xlsx.',
       'This kind of file is not read here. These are: .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv and .xlsx.',
       "Ce type de fichier n'est pas lu ici. Ceux-ci le sont : .qdpx, .qdc, .rqda, .sqlite3 (Taguette), .csv et .xlsx.",
+      {
+        nl: 'Kies een van die bestanden, of exporteer er een uit uw programma.',
+        en: 'Choose one of those files, or export one from your program.',
+        fr: 'Choisissez un de ces fichiers, ou exportez-en un depuis votre programme.',
+      },
     ),
   tooSlow: (file: string, seconds: number) =>
     refused(

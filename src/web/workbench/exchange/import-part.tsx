@@ -5,7 +5,7 @@ import { read } from '../../../foundation/text.ts'
 import { DOCUMENT_KINDS, QUOTING_CONSENTS } from '../../../qualitative/document.ts'
 import { call, type Output } from '../api-client.ts'
 import { consentNames, kindNames } from '../documents/document-words.ts'
-import { SelectField } from '../form/field.tsx'
+import { SelectField, Tick } from '../form/field.tsx'
 import { AfterASecond } from '../shell/after-a-second.tsx'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { FaultNotice } from '../shell/states.tsx'
@@ -49,9 +49,14 @@ const words = {
   nobody: text('niemand in het bijzonder', 'nobody in particular', 'personne en particulier'),
   consent: text('Waarmee stemden ze in?', 'What did they agree to?', 'À quoi ont-ils consenti ?'),
   names: text(
-    'Een ingebrachte tekst is meteen vergrendeld: namen moeten er dus al uit zijn.',
-    'A text that is brought in is locked at once: names must be out of it already.',
-    'Un texte importé est aussitôt verrouillé : les noms doivent déjà en être retirés.',
+    'De namen van mensen zijn uit deze teksten, titels en bestanden gehaald',
+    'The names of people were taken out of these texts, titles and files',
+    'Les noms de personnes ont été retirés de ces textes, titres et fichiers',
+  ),
+  namesMeans: text(
+    'Een ingebrachte tekst is meteen vergrendeld. Staan er nog namen in? Voeg de teksten dan één voor één toe bij de documenten.',
+    'A text that is brought in is locked at once. Are there still names in it? Then add the texts one by one with the documents.',
+    'Un texte importé est aussitôt verrouillé. Reste-t-il des noms ? Ajoutez alors les textes un à un dans les documents.',
   ),
   bringIn: text('Breng dit in', 'Bring this in', 'Importer ceci'),
   done: text(
@@ -81,6 +86,7 @@ export function ImportPart() {
   const [kind, setKind] = useState<(typeof DOCUMENT_KINDS)[number]>('interview')
   const [group, setGroup] = useState<string>('none')
   const [consent, setConsent] = useState<(typeof QUOTING_CONSENTS)[number]>('none')
+  const [areNamesOut, setNamesOut] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const stopping = useRef<AbortController | null>(null)
 
@@ -107,6 +113,7 @@ export function ImportPart() {
   }
   const choose = (chosen: File | null) => {
     setFile(chosen)
+    setNamesOut(false)
     setOffsets('detect')
     if (chosen) void send(chosen, 'detect', false)
     else setStep({ is: 'choosing' })
@@ -115,6 +122,7 @@ export function ImportPart() {
     setOffsets(way)
     if (file) void send(file, way, false)
   }
+  const bringsTexts = step.is === 'seen' && step.seen.added.documents > 0
   return (
     <section aria-labelledby="bring-in">
       <h2 id="bring-in">{say(words.title)}</h2>
@@ -138,11 +146,14 @@ export function ImportPart() {
       {step.is === 'busy' && (
         <>
           <AfterASecond>{say(step.storing ? words.storing : words.reading)}</AfterASecond>
-          <p className="actions">
-            <button type="button" className="btn" onClick={() => stopping.current?.abort()}>
-              {say(words.stop)}
-            </button>
-          </p>
+          {/* Reading can be stopped and leaves nothing; storing is one act, done whole by the time it could be. */}
+          {!step.storing && (
+            <p className="actions">
+              <button type="button" className="btn" onClick={() => stopping.current?.abort()}>
+                {say(words.stop)}
+              </button>
+            </p>
+          )}
         </>
       )}
       {(step.is === 'seen' || step.is === 'stored') && (
@@ -164,34 +175,48 @@ export function ImportPart() {
       )}
       {step.is === 'seen' && file && !isNothing(step.seen) && (
         <>
-          <h3>{say(words.tell)}</h3>
-          <SelectField
-            label={say(words.kind)}
-            value={kind}
-            onChange={setKind}
-            options={DOCUMENT_KINDS.map((value) => ({ value, name: say(kindNames[value]) }))}
-          />
-          <SelectField
-            label={say(words.group)}
-            value={group}
-            onChange={setGroup}
-            options={[
-              { value: 'none', name: say(words.nobody) },
-              ...study.groups.map((one) => ({
-                value: one.group as string,
-                name: read(groupName(one.group), language),
-              })),
-            ]}
-          />
-          <SelectField
-            label={say(words.consent)}
-            value={consent}
-            onChange={setConsent}
-            options={QUOTING_CONSENTS.map((value) => ({ value, name: say(consentNames[value]) }))}
-          />
-          <p className="hint">{say(words.names)}</p>
+          {bringsTexts && (
+            <>
+              <h3>{say(words.tell)}</h3>
+              <SelectField
+                label={say(words.kind)}
+                value={kind}
+                onChange={setKind}
+                options={DOCUMENT_KINDS.map((value) => ({ value, name: say(kindNames[value]) }))}
+              />
+              <SelectField
+                label={say(words.group)}
+                value={group}
+                onChange={setGroup}
+                options={[
+                  { value: 'none', name: say(words.nobody) },
+                  ...study.groups.map((one) => ({
+                    value: one.group as string,
+                    name: read(groupName(one.group), language),
+                  })),
+                ]}
+              />
+              <SelectField
+                label={say(words.consent)}
+                value={consent}
+                onChange={setConsent}
+                options={QUOTING_CONSENTS.map((value) => ({ value, name: say(consentNames[value]) }))}
+              />
+              <Tick
+                label={say(words.names)}
+                follows={say(words.namesMeans)}
+                checked={areNamesOut}
+                onChange={setNamesOut}
+              />
+            </>
+          )}
           <p className="actions">
-            <button type="button" className="btn main" onClick={() => void send(file, offsets, true)}>
+            <button
+              type="button"
+              className="btn main"
+              disabled={bringsTexts && !areNamesOut}
+              onClick={() => void send(file, offsets, true)}
+            >
               {say(words.bringIn)}
             </button>
           </p>

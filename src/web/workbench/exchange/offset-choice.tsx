@@ -1,3 +1,4 @@
+import type { Text } from '../../../foundation/text.ts'
 import type { Output } from '../api-client.ts'
 import { SelectField } from '../form/field.tsx'
 import { text, useSay } from '../shell/language.tsx'
@@ -28,6 +29,27 @@ const words = {
   ),
 }
 
+/** `bom-crlf1-utf16`: each part in words. */
+const parts: Readonly<Record<string, Text>> = {
+  spec: text('zoals de standaard', 'as the standard says', 'selon la norme'),
+  bom: text(
+    'het onzichtbare beginteken telt mee',
+    'the invisible first mark counts',
+    'la marque initiale compte',
+  ),
+  crlf1: text(
+    'een regeleinde is één teken',
+    'a line end is one character',
+    'une fin de ligne est un caractère',
+  ),
+  crlf2: text(
+    'een regeleinde is twee tekens',
+    'a line end is two characters',
+    'une fin de ligne est deux caractères',
+  ),
+  utf16: text('een emoji is twee tekens', 'an emoji is two characters', 'un émoji est deux caractères'),
+}
+
 /** Found in the project itself, shown with the first passages, and a person may say otherwise. */
 export function OffsetChoice({
   offsets,
@@ -41,6 +63,11 @@ export function OffsetChoice({
   readonly onChoose: (way: string) => void
 }) {
   const say = useSay()
+  const inWords = (name: string) =>
+    name
+      .split('-')
+      .map((part) => (parts[part] ? say(parts[part]) : part))
+      .join(', ')
   return (
     <>
       <h3>{say(words.title)}</h3>
@@ -53,7 +80,7 @@ export function OffsetChoice({
         disabled={isFixed}
         options={offsets.ways.map(({ name, onBorders }) => ({
           value: name,
-          name: say(words.onBorders, { name, onBorders }),
+          name: say(words.onBorders, { name: inWords(name), onBorders }),
         }))}
       />
       <ul className="passage-samples">
