@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'refi check | round-trip in.qdpx out.qdpx          a REFI-QDA project: read, written again, compared',
     load: async () => (await import('./commands/refi.ts')).refi,
   },
+  documents: {
+    says: 'documents check <file ...>                        what would come in of a transcript, or why not',
+    load: async () => (await import('./commands/documents.ts')).documents,
+  },
   'new-link': {
     says: 'new-link <name>                                   a one-time link for a forgotten password',
     load: async () => (await import('./commands/new-link.ts')).newLink,
