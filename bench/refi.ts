@@ -75,8 +75,8 @@ async function largeProject(): Promise<{ zip: Buffer; megabytes: number }> {
     (_, place) => `<Code guid="${guid(1, place)}" name="code ${place}" isCodable="true"/>`,
   )
   const perSource = CODINGS / SOURCES
-  // What the XML takes is about 550 bytes for a coding; the texts fill up the rest.
-  const linesPerSource = Math.round((BYTES - CODINGS * 550) / SOURCES / 70)
+  // What the XML takes is about 435 bytes for a coding; the texts fill up the rest.
+  const linesPerSource = Math.round((BYTES - CODINGS * 435) / SOURCES / 145)
   let coding = 0
   const sources = Array.from({ length: SOURCES }, (_, source) => {
     const starts: [number, number][] = []
