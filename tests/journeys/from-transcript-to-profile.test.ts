@@ -103,8 +103,8 @@ describe.skipIf(!browserPath)('a conversation, from a file to the profile', { ti
     await page.getByRole('link', { name: 'Gesprek 1, werkers', exact: true }).click()
     await page.getByText(told).first().waitFor()
     expect(await page.locator('.mk').count()).toBe(0)
-    const give = async (turn: number, code: string, facet: string) => {
-      await page.locator('.turn').nth(turn).focus()
+    const give = async (down: number, code: string, facet: string) => {
+      for (let turn = 0; turn < down; turn++) await page.keyboard.press('j')
       await press(page, 's', 'c')
       await page.getByRole('combobox', { name: 'Code voor deze passage' }).waitFor()
       await page.keyboard.type(code)
@@ -120,8 +120,9 @@ describe.skipIf(!browserPath)('a conversation, from a file to the profile', { ti
         .first()
         .waitFor()
     }
+    await page.locator('.turn').first().focus()
     await give(1, coder.code, 'd')
-    await give(3, coder.and, 'h')
+    await give(2, coder.and, 'h')
     expect(await page.locator('.mk').count()).toBe(2)
   })
 
@@ -163,8 +164,10 @@ describe.skipIf(!browserPath)('a conversation, from a file to the profile', { ti
     await dialog.getByLabel(/Typ/).fill('vrijgeven')
     await press(jo, 'Enter')
     await jo.getByRole('button', { name: /^Geef vrij als editie 2/ }).waitFor()
-    await jo.goto(address(''))
-    await jo.getByRole('link', { name: 'Profiel van Lindehove' }).first().click()
+    const answer = await jo.request.get(`${product.address}/api/studies/${study}`)
+    const seen = (await answer.json()) as { study: { centres: { id: string; name: string }[] } }
+    const centre = seen.study.centres.find(({ name }) => name === 'Lindehove')
+    await jo.goto(address(`golf/1/centra/${centre?.id}`))
     await jo.locator('#gesprekken .said', { hasText: told }).first().waitFor()
     const page = await jo.locator('#gesprekken').textContent()
     expect(page).toMatch(/werkers/i)
