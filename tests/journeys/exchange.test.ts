@@ -66,6 +66,8 @@ describe.skipIf(!browserPath)('exchanging projects', { timeout: 90_000 }, () => 
     await page.getByLabel('Kies een bestand').setInputFiles(file)
     await page.getByText(/^8 teksten, /).waitFor()
     expect(await wrong()).toEqual([])
+    expect(await page.getByRole('button', { name: 'Breng dit in' }).isDisabled()).toBe(true)
+    await page.getByRole('checkbox', { name: /namen van mensen/ }).check()
     await page.getByRole('button', { name: 'Breng dit in' }).click()
     await page.getByText('Bewaard. Alles staat bij de documenten en in het codeboek.').waitFor()
     await page.getByRole('link', { name: 'Naar de documenten' }).click()

@@ -1,3 +1,4 @@
+import '../../style/memos.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { MemoAbout } from '../../../qualitative/memo.ts'

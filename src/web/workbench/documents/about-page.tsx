@@ -11,6 +11,7 @@ import { useStudyInHand } from '../study/study-in-hand.tsx'
 import { AboutFields, type AboutFilledIn } from './about-fields.tsx'
 import { CorrectText } from './correct-text.tsx'
 import { OriginalPart } from './original-part.tsx'
+import { VoicesMemos } from './voices-memos.tsx'
 
 const words = {
   title: text('Over deze tekst', 'About this text', 'À propos de ce texte'),
@@ -62,6 +63,7 @@ export function AboutPage() {
         {(seen) => (
           <>
             <AboutForm document={seen.document} />
+            <VoicesMemos study={study.id} speakers={seen.document.speakers} />
             {seen.document.state === 'locked' && <OriginalPart document={seen.document} />}
             {seen.text && <CorrectText key={seen.text.version} document={seen.document} text={seen.text} />}
           </>

@@ -9,6 +9,7 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Asked } from '../shell/states.tsx'
 import { useStudyInHand } from '../study/study-in-hand.tsx'
+import { MemosAbout } from '../coding/memos-about.tsx'
 import { AgreementNow } from './agreement-now.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { DifferenceList } from './difference-list.tsx'
@@ -94,6 +95,7 @@ function Comparison({ round }: { readonly round: RoundSeen }) {
   const differences = useAnswer('roundDifferences', ids)
   /** The code one talks about; null: all of them. */
   const [code, setCode] = useState<string | null>(null)
+  const [isWriting, setWriting] = useState(false)
   const letters = listed(
     round.coders.map(({ letter }) => letter),
     language,
@@ -122,6 +124,13 @@ function Comparison({ round }: { readonly round: RoundSeen }) {
         </Asked>
       </div>
       {agreement.data && <AgreementTable seen={agreement.data} round={round} code={code} onCode={setCode} />}
+      <MemosAbout
+        study={study.id}
+        document={null}
+        about={{ kind: 'round', id: round.id }}
+        isWriting={isWriting}
+        onWriting={setWriting}
+      />
     </>
   )
 }
