@@ -79,13 +79,13 @@ function linesOf(placed: readonly PlacedText[]): Line[] {
   return lines
 }
 
-/** From one line down to the next, as most lines of the document have it: the median. */
+/** From one line down to the next, as most lines of the document have it: the median, of two middle ones the smaller. */
 function usualDistance(pages: readonly (readonly Line[])[]): number {
   const distances = pages
     .flatMap((lines) => lines.slice(1).map((line, at) => lines[at]!.y - line.y)) // the line before it is there
     .filter((distance) => distance > 0)
     .sort((a, b) => a - b)
-  return distances[Math.floor(distances.length / 2)] ?? 0
+  return distances[Math.floor((distances.length - 1) / 2)] ?? 0
 }
 
 const beginsSomething = /^(?:\p{Lu}[\p{L}\p{N} .'’-]{0,30}:\s|[•●▪◦–—-]\s|\d{1,3}[.)]\s)/u

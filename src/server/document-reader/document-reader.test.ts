@@ -192,9 +192,9 @@ describe('a hostile file is refused', () => {
     inThread,
   )
   refuses(
-    'ten million empty paragraphs',
+    'five million empty paragraphs',
     'packed-too-hard',
-    () => docx('<w:p/>'.repeat(10_000_000 / 2)),
+    () => docx('<w:p/>'.repeat(5_000_000)),
     inThread,
   )
   refuses(
@@ -225,6 +225,16 @@ describe('a hostile file is refused', () => {
   refuses('nothing but white space', 'no-text', () => utf8(' \n\t\n'), inThread)
   refuses('2,000,001 characters', 'text-too-long', () => utf8('a'.repeat(2_000_001)), inThread)
   refuses('a scan', 'pdf-without-text', () => pdf([[], []]), inThread)
+  refuses(
+    'a PDF with a password',
+    'encrypted',
+    () => {
+      const key = `<${'41'.repeat(32)}>` // of no password that anybody gives
+      const lock = `<< /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`
+      return pdf([['Dag.']], { trailer: `/Encrypt ${lock} /ID [<41> <41>]` })
+    },
+    inThread,
+  )
   refuses('half a PDF', 'damaged', () => utf8('%PDF-1.7\n1 0 obj'), inThread)
   refuses(
     'a PDF of 1 MB that becomes 1 GB',
