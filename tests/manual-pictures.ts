@@ -41,6 +41,29 @@ async function takeAll(): Promise<void> {
   const merelveld = `/studies/${example.id}/golf/1/centra/${example.centres[0]!.id}` // the example has four
   await wide.goto(address + merelveld)
   await take(wide, 'profiel-1280', { height: 1640 })
+  const ofExample = (part: string) => `${address}/studies/${example.id}/${part}`
+  await wide.goto(ofExample('documenten'))
+  await take(wide, 'documenten', { height: 900 })
+  await wide
+    .getByRole('link', { name: /^Gesprek 1: [^:]*$/ })
+    .first()
+    .click()
+  await wide.locator('.turn').first().waitFor()
+  await wide.keyboard.press('n')
+  await wide.getByRole('heading', { name: 'Codering' }).waitFor()
+  await take(wide, 'coderen', { height: 900 })
+  await wide.goto(ofExample('rondes/1'))
+  await wide.locator('.diff').first().waitFor()
+  await take(wide, 'ronde', { height: 1100 })
+  await wide.goto(ofExample('citaten'))
+  await wide.locator('.quote-card').first().waitFor()
+  await take(wide, 'citaten', { height: 1000 })
+  await wide.goto(ofExample('uitwisselen'))
+  await wide.locator('table.loss-report').first().waitFor()
+  await take(wide, 'uitwisselen', { height: 1250 })
+  await wide.goto(`${address}${merelveld}/KL7`)
+  await wide.getByRole('heading', { name: 'De gesprekken' }).waitFor()
+  await take(wide, 'krachtlijn', { height: 1300 })
   await wide.goto(`${address}/studies/${draft}/golf/1/uitgenodigd`)
   for (const [row, numbers] of [
     ['Lindehove, team Onthaal', [40, 12, 2, 9]],
