@@ -49,7 +49,7 @@ const newStudy = async () =>
     .study.id
 
 describe('a study as a project of REFI-QDA', () => {
-  it('holds every locked text and no name of a person, and says what another program will not see', async () => {
+  it('holds every locked text, and says what another program will not see', async () => {
     const { counts, report } = await previewExport(around, by, { study: example, layers: 'evidence' })
     expect(counts).toMatchObject({ sources: 8 })
     expect(counts.codings).toBeGreaterThan(250)
