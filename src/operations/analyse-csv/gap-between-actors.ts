@@ -1,5 +1,7 @@
 import type { Fault } from '../../foundation/problem.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
+import { caution } from '../../statistics/cautions/caution-table.ts'
+import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import { studentQuantile } from '../../statistics/distributions/student-t.ts'
 import {
   studentisedRangeQuantile,
@@ -23,10 +25,8 @@ type GapAdjustment = (typeof GAP_ADJUSTMENTS)[number]
 
 /** Of the items of a scale this part must be answered for a score. */
 const ANSWERED = 0.75
-/** Maas & Hox (2005), Methodology 1, 86–92: under this the variance between centres is not to be relied on. */
-const LEVELS_FOR_A_MODEL = 20
-/** Idem, for a slope that varies. */
-const LEVELS_FOR_A_SLOPE = 30
+const LEVELS_FOR_A_MODEL = THRESHOLDS.levelsForAModel.value
+const LEVELS_FOR_A_SLOPE = THRESHOLDS.levelsForASlope.value
 
 const MISSING_DATA =
   'listwise: a row without score, actor or group is left out; a score is the mean of the items where three quarters are answered'
@@ -64,7 +64,7 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     method: 'REML',
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
-  const few = random.filter((name) => (data.groupings.get(name)?.names.length ?? 0) < LEVELS_FOR_A_MODEL)
+  const few = random.filter((group) => levelsOf(data, group) < LEVELS_FOR_A_MODEL)
   return {
     means: means(model, actors.levels),
     pairs: pairs(model, actors.levels, adjust),
@@ -72,10 +72,12 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     intervals: adjust === 'tukey' ? 'simultaneous' : 'each-on-its-own',
     ...about,
     singular: model.isSingular,
-    cautions: few.map((name) => ({ caution: 'fewer-than-20-levels', group: name })),
+    cautions: few.map((group) => caution('fewer-than-20-levels', { group, levels: levelsOf(data, group) })),
     perCentre: perCentre(data, actors, random[0] ?? ''),
   }
 }
+
+const levelsOf = (data: ModelData, group: string) => data.groupings.get(group)?.names.length ?? 0
 
 const SCORE = ' score' // no heading begins with a space: cells are trimmed
 

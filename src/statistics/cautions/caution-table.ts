@@ -1,0 +1,175 @@
+/**
+ * What must be said beside a figure, or instead of it. A caution goes with the figure wherever that goes: command line,
+ * page, export. What is refused altogether has the same shape, under `refused`.
+ */
+import type { Text } from '../../foundation/text.ts'
+import { THRESHOLDS, type ThresholdName } from './thresholds.ts'
+
+interface Row {
+  /** The threshold that was crossed, where there is one. */
+  readonly threshold?: ThresholdName
+  readonly says: Text
+}
+
+const few = THRESHOLDS.levelsForAModel.value
+const fewForSlopes = THRESHOLDS.levelsForASlope.value
+
+export const CAUTIONS = {
+  'fewer-than-20-levels': {
+    threshold: 'levelsForAModel',
+    says: {
+      nl: `Er zijn minder dan ${few} groepen. Hoeveel groepen onderling verschillen, is dan onzeker: lees de cijfers als beschrijving.`,
+      en: `There are fewer than ${few} groups. How much groups differ is then uncertain: read the figures as a description.`,
+      fr: `Il y a moins de ${few} groupes. L'ampleur des différences entre groupes est alors incertaine : lisez les chiffres comme une description.`,
+    },
+  },
+  'fewer-than-30-levels-for-a-slope': {
+    threshold: 'levelsForASlope',
+    says: {
+      nl: `Er zijn minder dan ${fewForSlopes} groepen. Of een verband per groep verschilt, is dan onzeker.`,
+      en: `There are fewer than ${fewForSlopes} groups. Whether a relation differs by group is then uncertain.`,
+      fr: `Il y a moins de ${fewForSlopes} groupes. On ne sait alors pas bien si une relation varie selon le groupe.`,
+    },
+  },
+  'a-variance-is-zero-or-a-correlation-one': {
+    says: {
+      nl: 'Het model zit op de rand: een spreiding is nul of een samenhang volkomen. Een eenvoudiger model past beter bij deze gegevens.',
+      en: 'The model is at its boundary: a variance is zero or a correlation perfect. A simpler model suits these data better.',
+      fr: 'Le modèle est à sa limite : une variance est nulle ou une corrélation parfaite. Un modèle plus simple convient mieux à ces données.',
+    },
+  },
+  'shrunken-value-of-low-reliability': {
+    threshold: 'shrunkenReliability',
+    says: {
+      nl: 'Voor deze groep is te weinig bekend voor één getal. Lees alleen het interval.',
+      en: 'Too little is known of this group for a single number. Read only the interval.',
+      fr: 'On en sait trop peu sur ce groupe pour donner un seul chiffre. Ne lisez que l’intervalle.',
+    },
+  },
+  'agreement-below-critical-value': {
+    threshold: 'agreementLevel',
+    says: {
+      nl: 'De mensen in deze groep zijn het niet meer eens dan bij toeval kan. Hun gemiddelde mag niet als kenmerk van de groep gelezen worden. Dat zij het oneens zijn, is zelf een bevinding.',
+      en: 'People in this group agree no more than chance can bring about. Their mean may not be read as a property of the group. That they disagree is itself a finding.',
+      fr: "L'accord dans ce groupe ne dépasse pas ce que le hasard peut produire. La moyenne ne peut pas être lue comme une caractéristique du groupe. Ce désaccord est en soi un résultat.",
+    },
+  },
+  'no-invariance': {
+    threshold: 'invarianceCfi',
+    says: {
+      nl: 'De vragen betekenen niet hetzelfde voor beide groepen. Een verschil tussen hun schaalscores kan niet gezegd worden.',
+      en: 'The questions do not mean the same for both groups. A difference between their scale scores cannot be stated.',
+      fr: "Les questions n'ont pas le même sens pour les deux groupes. On ne peut pas énoncer de différence entre leurs scores d'échelle.",
+    },
+  },
+  'partial-invariance': {
+    threshold: 'invarianceCfi',
+    says: {
+      nl: 'De meeste vragen betekenen hetzelfde voor beide groepen, niet alle. Lees het verschil met voorbehoud.',
+      en: 'Most questions mean the same for both groups, not all. Read the difference with reservation.',
+      fr: 'La plupart des questions ont le même sens pour les deux groupes, mais pas toutes. Lisez la différence avec réserve.',
+    },
+  },
+  'invariance-not-tested': {
+    threshold: 'itemsForInvariance',
+    says: {
+      nl: 'Of de vragen voor beide groepen hetzelfde betekenen, is niet getoetst. Het verschil op een schaal wordt daarom niet gegeven.',
+      en: 'Whether the questions mean the same for both groups was not tested. So the difference on a scale is not given.',
+      fr: "On n'a pas vérifié si les questions ont le même sens pour les deux groupes. La différence sur une échelle n'est donc pas donnée.",
+    },
+  },
+  'single-item-invariance': {
+    threshold: 'itemsForInvariance',
+    says: {
+      nl: 'Dit is een verschil op één vraag met dezelfde woorden. Of beide groepen die vraag gelijk verstaan, kan niet getoetst worden.',
+      en: 'This is a difference on one question in the same words. Whether both groups understand it alike, invariance, cannot be tested.',
+      fr: "C'est une différence sur une seule question, posée dans les mêmes mots. On ne peut pas vérifier si les deux groupes la comprennent de la même façon.",
+    },
+  },
+  'wording-differs': {
+    says: {
+      nl: 'De groepen kregen een andere vraag. Hun antwoorden staan naast elkaar, zonder verschil.',
+      en: 'The groups got different questions. Their answers stand side by side, without a difference.',
+      fr: 'Les groupes ont reçu des questions différentes. Leurs réponses sont placées côte à côte, sans différence.',
+    },
+  },
+  'one-wave-no-causes': {
+    says: {
+      nl: 'Alles is op één ogenblik gevraagd. Wat oorzaak is en wat gevolg, kan hieruit niet blijken.',
+      en: 'Everything was asked at one moment. What is cause and what is effect cannot be seen from it.',
+      fr: 'Tout a été demandé à un seul moment. On ne peut pas en déduire ce qui est cause et ce qui est effet.',
+    },
+  },
+  'dimensionality-not-shown': {
+    threshold: 'fitCfi',
+    says: {
+      nl: 'Alfa zegt niet dat de vragen één ding meten. Eén factor past hier niet goed, of kon niet getoetst worden.',
+      en: 'Alpha does not say that the items measure one thing. A single factor does not fit well here, or could not be tested.',
+      fr: "L'alpha ne dit pas que les questions mesurent une seule chose. Un seul facteur convient mal ici, ou n'a pas pu être testé.",
+    },
+  },
+  'p-not-adjusted': {
+    says: {
+      nl: 'Er zijn meer vergelijkingen gemaakt en de p-waarden zijn niet aangepast. Kies een aanpassing, zoals Holm.',
+      en: 'Several comparisons were made and the p values are not adjusted. Choose an adjustment, such as Holm.',
+      fr: 'Plusieurs comparaisons ont été faites et les valeurs p ne sont pas ajustées. Choisissez un ajustement, comme Holm.',
+    },
+  },
+  'large-p-is-not-no-difference': {
+    threshold: 'noDifferenceP',
+    says: {
+      nl: 'Een grote p zegt niet dat er geen verschil is. Kijk naar het interval: wat daarin ligt, kan.',
+      en: 'A large p does not say that there is no difference. Look at the interval: what lies in it is possible.',
+      fr: "Une grande valeur p ne dit pas qu'il n'y a pas de différence. Regardez l'intervalle : ce qu'il contient reste possible.",
+    },
+  },
+  'few-clusters': {
+    threshold: 'clustersForRobust',
+    says: {
+      nl: 'Er zijn weinig clusters. Lees CR2 met zijn eigen vrijheidsgraden; CR0 en CR1 zijn te zeker.',
+      en: 'There are few clusters. Read CR2 with its own degrees of freedom; CR0 and CR1 are too certain.',
+      fr: "Il y a peu de grappes. Lisez CR2 avec ses propres degrés de liberté ; CR0 et CR1 sont trop sûrs d'eux.",
+    },
+  },
+  'few-studies': {
+    threshold: 'studiesForPooling',
+    says: {
+      nl: 'Er zijn zo weinig onderzoeken of centra dat hun onderlinge spreiding nauwelijks gekend is.',
+      en: 'There are so few studies or centres that the spread between them is hardly known.',
+      fr: "Il y a si peu d'études ou de centres que leur dispersion est à peine connue.",
+    },
+  },
+  'heywood-case': {
+    says: {
+      nl: 'Een geschatte spreiding is negatief. Het model past niet bij deze gegevens of er zijn te weinig mensen.',
+      en: 'An estimated variance is negative. The model does not suit these data or there are too few people.',
+      fr: 'Une variance estimée est négative. Le modèle ne convient pas à ces données ou il y a trop peu de personnes.',
+    },
+  },
+} as const satisfies Record<string, Row>
+
+export type CautionName = keyof typeof CAUTIONS
+
+/** A caution as it stands beside a figure: its name, what it is about, the threshold with its source, and its words. */
+export type Caution = {
+  readonly caution: CautionName
+  readonly says: { readonly nl: string; readonly en: string; readonly fr: string }
+} & { readonly [about: string]: string | number | { readonly [language: string]: string } }
+
+/**
+ * @param name   a row of the table.
+ * @param about  what it is about, such as `{group: 'team', levels: 12}`: goes with it as it is.
+ * @example caution('fewer-than-20-levels', { group: 'centre', levels: 4 })
+ *          // { caution: 'fewer-than-20-levels', group: 'centre', levels: 4, threshold: 20, source: 'Maas & Hox ...', says: {nl, en, fr} }
+ */
+export function caution(name: CautionName, about: Readonly<Record<string, string | number>> = {}): Caution {
+  const row: Row = CAUTIONS[name]
+  const threshold = row.threshold === undefined ? {} : shown(row.threshold)
+  const { nl, en, fr = nl } = row.says
+  return { caution: name, ...about, ...threshold, says: { nl, en, fr } }
+}
+
+function shown(name: ThresholdName) {
+  const { value, source } = THRESHOLDS[name]
+  return { threshold: value, source }
+}

@@ -1,0 +1,69 @@
+/**
+ * Every threshold at which a figure gets a caution or is refused, with its source: in this table and nowhere else. Each is
+ * a rule of thumb of the field and no law; docs/methods/cautions.md prints the table.
+ */
+export interface Threshold {
+  readonly value: number
+  readonly source: string
+}
+
+export const THRESHOLDS = {
+  /** Levels under which the variance between them is not to be relied on. */
+  levelsForAModel: {
+    value: 20,
+    source:
+      'Maas & Hox (2005), Methodology 1, 86–92; Snijders & Bosker (2012), Multilevel analysis, 2nd ed., § 4.3',
+  },
+  /** Levels under which a slope that varies over them is not to be relied on. */
+  levelsForASlope: { value: 30, source: 'Maas & Hox (2005), Methodology 1, 86–92' },
+  /** Reliability of a shrunken value under which the interval says something and the point does not. */
+  shrunkenReliability: {
+    value: 0.7,
+    source:
+      'Bliese (2000), in Klein & Kozlowski (eds.), Multilevel theory, 349–381 (ICC2); Raudenbush & Bryk (2002), § 3',
+  },
+  /** Level of the simulated distribution that agreement must reach, when people would answer at random. */
+  agreementLevel: {
+    value: 0.95,
+    source: 'Cohen, Doveh & Nahum-Shani (2009), Organizational Research Methods 12, 148–164',
+  },
+  /** The fall of the CFI over one step of invariance that still passes. */
+  invarianceCfi: {
+    value: 0.01,
+    source: 'Chen (2007), Structural Equation Modeling 14, 464–504; Cheung & Rensvold (2002)',
+  },
+  /** The rise of the RMSEA over one step that still passes. */
+  invarianceRmsea: { value: 0.015, source: 'Chen (2007), Structural Equation Modeling 14, 464–504' },
+  /** Fit of a configural or one-factor model under which comparing or adding up makes no sense. */
+  fitCfi: {
+    value: 0.9,
+    source: 'Hu & Bentler (1999), Structural Equation Modeling 6, 1–55 (.95 is good, under .90 is poor)',
+  },
+  fitRmsea: {
+    value: 0.1,
+    source: 'MacCallum, Browne & Sugawara (1996), Psychological Methods 1, 130–149 (over .10 is poor)',
+  },
+  /** Items that both groups must share for invariance to be tested. */
+  itemsForInvariance: {
+    value: 3,
+    source: 'A factor with fewer than three items does not fit or misfit: no degrees of freedom',
+  },
+  /** Clusters under which a cluster-robust standard error is too small. */
+  clustersForRobust: {
+    value: 40,
+    source:
+      'Cameron & Miller (2015), Journal of Human Resources 50, 317–372; CR2 helps: Pustejovsky & Tipton (2018)',
+  },
+  /** Two-sided p above which nothing was found, which is not that nothing is there. */
+  noDifferenceP: {
+    value: 0.05,
+    source: 'Altman & Bland (1995), BMJ 311, 485: absence of evidence is not evidence of absence',
+  },
+  /** Studies under which the variance between them is hardly known. */
+  studiesForPooling: {
+    value: 5,
+    source: 'IntHout, Ioannidis & Borm (2014), BMC Medical Research Methodology 14, 25',
+  },
+} as const satisfies Record<string, Threshold>
+
+export type ThresholdName = keyof typeof THRESHOLDS
