@@ -1,4 +1,5 @@
 /** How the table on the screen calls the keys of an analysis. In JSON a key stays what it is, in every language. */
+import { reasonWords } from '../operations/analyse-csv.ts'
 import { read, type Language, type Text } from '../foundation/text.ts'
 
 const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
@@ -43,6 +44,9 @@ const names: Readonly<Record<string, Text>> = {
   percentPairs: text('paren gelijk', 'pairs agree', 'paires pareilles'),
   codes: text('codes', 'codes', 'codes'),
   ratersWithoutValues: text('zonder enige waarde', 'without any value', 'sans aucune valeur'),
+  cautions: text('Let op', 'Take care', 'Attention'),
+  threshold: text('drempel', 'threshold', 'seuil'),
+  levels: text('groepen', 'levels', 'niveaux'),
   notEstimable: text('niet te zeggen', 'cannot be said', 'impossible à dire'),
   missingData: text('ontbrekende antwoorden', 'missing answers', 'réponses manquantes'),
 }
@@ -87,8 +91,9 @@ const sentences: Readonly<Record<string, Text>> = {
     ),
 }
 
-/** The rule for missing data, which is a sentence; any other value as it is. */
+/** The rule for missing data and why there is no answer are said in a sentence; any other value stays as it is. */
 export function saidInFull(key: string, value: string, language: Language): string {
-  const known = key === 'missingData' ? sentences[value] : undefined
+  const isReason = key === 'notEstimable' || key.endsWith('Reason')
+  const known = key === 'missingData' ? sentences[value] : isReason ? reasonWords(value) : undefined
   return known ? read(known, language) : value
 }

@@ -16,7 +16,9 @@ import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { mixedModelOfColumns } from './analyse-csv/mixed-model.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
+import { withWords } from './analyse-csv/with-words.ts'
 
+export { reasonWords } from '../statistics/cautions/reason-words.ts'
 export { commandFaults } from './analyse-csv/faults.ts'
 export { analysisNames } from './analyse-csv/read-spec.ts'
 export type { Json } from './analyse-csv/entries.ts'
@@ -74,7 +76,7 @@ function analyse<Name extends AnalysisName>(
   const notes: Text[] = []
   const value = analyses[analysis](table, checkedSpec, faults, notes)
   if (faults.length > 0) throw new Problem('analysis-input-invalid', {}, faults)
-  return { value, notes }
+  return { value: withWords(value), notes }
 }
 
 function isAnalysisName(text: string): text is AnalysisName {

@@ -10,6 +10,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'teams.csv'), 'team,q1\n2,4\n2,4\n2,5\n,5\n')
   await writeFile(join(folder, 'by-team.json'), '{"columns": ["q1"], "by": "team"}')
   await writeFile(join(folder, 'agreement.json'), '{"items": ["q1"], "group": "team", "options": 4}')
+  await writeFile(
+    join(folder, 'actors.csv'),
+    'score,actor,centre\n1,a,x\n3,b,x\n2,a,y\n5,b,y\n3,a,z\n4,b,z\n',
+  )
+  await writeFile(join(folder, 'gap.json'), '{"outcome": "score", "actor": "actor", "random": ["centre"]}')
+  await writeFile(join(folder, 'one-item.json'), '{"items": ["score"]}')
   await writeFile(join(folder, 'windows.csv'), Buffer.from([0x78, 0x0a, 0xe9, 0x0a])) // é as Windows writes it
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -58,6 +64,28 @@ describe('draagkracht analyse', () => {
     expect({ code, out }).toMatchObject({ code: 2, out: '' })
     const other = await run('agreement', '--data', 'teams.csv', '--spec', 'agreement.json')
     expect(other.err).toContain('5 lies outside the scale 1 to 4')
+  })
+
+  it('says under the figures what to take care of, with the source of the threshold', async () => {
+    const { out } = await run('gap', '--data', 'actors.csv', '--spec', 'gap.json', '--lang', 'nl')
+    const [, careful = ''] = out.split('\nLet op\n')
+    expect(careful).toMatch(
+      /^- Er zijn minder dan 20 groepen\..*groep centre; groepen 3; drempel 20; Maas & Hox/,
+    )
+  })
+
+  it('says in words why there is no figure', async () => {
+    const { code, out } = await run(
+      'reliability',
+      '--data',
+      'actors.csv',
+      '--spec',
+      'one-item.json',
+      '--lang',
+      'nl',
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('er zijn minder dan twee items')
   })
 
   it('says which file is not there, and ends with 2 and nothing on stdout', async () => {

@@ -144,8 +144,9 @@ function badInput(found: Fault): Problem {
 function readable(value: Json, language: Language): string {
   if (isList(value)) return table(value, language)
   if (value === null || typeof value !== 'object') return cell(value)
-  const plain = Object.entries(value).filter(([, inner]) => inner === null || typeof inner !== 'object')
-  const lists = Object.entries(value).filter(([, inner]) => isList(inner) && inner.length > 0)
+  const { cautions: said, ...figures } = value
+  const plain = Object.entries(figures).filter(([, inner]) => inner === null || typeof inner !== 'object')
+  const lists = Object.entries(figures).filter(([, inner]) => isList(inner) && inner.length > 0)
   const width = Math.max(0, ...plain.map(([key]) => figureName(key, language).length))
   const lines = plain.map(
     ([key, inner]) => `${figureName(key, language).padEnd(width)}  ${saidInFull(key, cell(inner), language)}`,
@@ -153,7 +154,25 @@ function readable(value: Json, language: Language): string {
   const tables = lists.map(
     ([key, inner]) => `\n${figureName(key, language)}\n${isList(inner) ? table(inner, language) : ''}`,
   )
-  return [...lines, ...tables].join('\n')
+  return [...lines, ...tables, ...cautions(said ?? [], language)].join('\n')
+}
+
+/** What must be said beside the figures, under them, with what it is about. */
+function cautions(said: Json, language: Language): string[] {
+  if (!isList(said) || said.length === 0) return []
+  const lines = said.map((one) => {
+    if (!isRecord(one)) return `- ${cell(one)}`
+    const { caution, says, source, ...about } = one
+    const words = says !== undefined && isRecord(says) ? (says[language] ?? says.nl) : undefined
+    const subject = Object.entries(about).map(([key, inner]) => `${figureName(key, language)} ${cell(inner)}`)
+    const reason = [...subject, ...(typeof source === 'string' ? [source] : [])].join('; ')
+    return `- ${typeof words === 'string' ? words : cell(caution ?? null)}${reason === '' ? '' : ` (${reason})`}`
+  })
+  return [`\n${figureName('cautions', language)}`, ...lines]
+}
+
+function isRecord(value: Json): value is { readonly [key: string]: Json } {
+  return value !== null && typeof value === 'object' && !isList(value)
 }
 
 function isList(value: Json): value is readonly Json[] {

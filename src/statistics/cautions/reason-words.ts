@@ -1,0 +1,182 @@
+/**
+ * Why a figure is not there, in words: for every reason that an analysis can give instead of a number. A test holds this
+ * table to the reasons in the source.
+ */
+import type { Text } from '../../foundation/text.ts'
+
+const why = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
+
+const REASONS: Readonly<Record<string, Text>> = {
+  'a-covariance-has-none': why(
+    'een covariantie heeft geen standaardafwijking',
+    'a covariance has no standard deviation',
+    'une covariance n’a pas d’écart-type',
+  ),
+  'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
+  constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
+  'constant-item': why(
+    'op een item antwoordt iedereen hetzelfde',
+    'everybody gives the same answer to an item',
+    'tout le monde répond la même chose à un item',
+  ),
+  'constant-outcome': why(
+    'de uitkomst is voor iedereen gelijk',
+    'the outcome is the same for everybody',
+    'le résultat est le même pour tout le monde',
+  ),
+  'correlations-cancel-out': why(
+    'de samenhangen heffen elkaar op: kijk na welke items omgekeerd moeten',
+    'the correlations cancel out: see which items must be reversed',
+    'les corrélations s’annulent : voyez quels items doivent être inversés',
+  ),
+  'correlations-not-positive-definite': why(
+    'een item volgt uit de andere, of er zijn minder rijen dan items',
+    'an item follows from the others, or there are fewer rows than items',
+    'un item découle des autres, ou il y a moins de lignes que d’items',
+  ),
+  'did-not-converge': why(
+    'de berekening kwam niet tot rust',
+    'the computation did not settle',
+    'le calcul ne s’est pas stabilisé',
+  ),
+  'every-group-has-one-member': why(
+    'elke groep telt één lid',
+    'every group has one member',
+    'chaque groupe a un seul membre',
+  ),
+  'fewer-than-30-levels': why(
+    'er zijn minder dan 30 groepen',
+    'there are fewer than 30 groups',
+    'il y a moins de 30 groupes',
+  ),
+  'fewer-than-two-actors': why(
+    'er is maar één groep van actoren',
+    'there is only one group of actors',
+    'il n’y a qu’un seul groupe d’acteurs',
+  ),
+  'fewer-than-two-groups': why(
+    'er zijn minder dan twee groepen',
+    'there are fewer than two groups',
+    'il y a moins de deux groupes',
+  ),
+  'fewer-than-two-items': why(
+    'er zijn minder dan twee items',
+    'there are fewer than two items',
+    'il y a moins de deux items',
+  ),
+  'fewer-than-two-people': why(
+    'er zijn minder dan twee mensen',
+    'there are fewer than two people',
+    'il y a moins de deux personnes',
+  ),
+  'fewer-than-two-raters': why(
+    'er zijn minder dan twee beoordelaars',
+    'there are fewer than two raters',
+    'il y a moins de deux évaluateurs',
+  ),
+  'fewer-than-two-values': why(
+    'er zijn minder dan twee waarden',
+    'there are fewer than two values',
+    'il y a moins de deux valeurs',
+  ),
+  'fixed-effects-follow-from-each-other': why(
+    'een verklarende kolom volgt uit de andere',
+    'an explaining column follows from the others',
+    'une colonne explicative découle des autres',
+  ),
+  'group-means-do-not-differ': why(
+    'de gemiddelden van de groepen verschillen niet',
+    'the means of the groups do not differ',
+    'les moyennes des groupes ne diffèrent pas',
+  ),
+  'item-means-too-close-to-the-ends': why(
+    'het gemiddelde ligt te dicht bij een eind van de schaal',
+    'the mean lies too close to an end of the scale',
+    'la moyenne est trop près d’un bout de l’échelle',
+  ),
+  'levels-do-not-differ': why(
+    'de groepen verschillen niet',
+    'the groups do not differ',
+    'les groupes ne diffèrent pas',
+  ),
+  'needs-df': why(
+    'zonder vrijheidsgraden is er geen p',
+    'without degrees of freedom there is no p',
+    'sans degrés de liberté il n’y a pas de p',
+  ),
+  'needs-reml': why(
+    'dit bestaat alleen voor REML',
+    'this exists for REML only',
+    'cela n’existe que pour REML',
+  ),
+  'no-answers-on-the-scale': why(
+    'niemand antwoordde op deze schaal',
+    'nobody answered on this scale',
+    'personne n’a répondu sur cette échelle',
+  ),
+  'no-cell-with-two-values': why(
+    'geen enkele cel heeft twee waarden',
+    'no cell has two values',
+    'aucune cellule n’a deux valeurs',
+  ),
+  'no-grouping': why('er is geen indeling in groepen', 'there is no grouping', 'il n’y a pas de groupement'),
+  'no-null-variance-tabled-for-these-options': why(
+    'voor dit aantal antwoordmogelijkheden is geen nulspreiding bekend',
+    'no null variance is tabled for this number of options',
+    'aucune variance nulle n’est connue pour ce nombre de réponses',
+  ),
+  'no-row-has-a-group': why(
+    'geen enkele rij heeft een groep',
+    'no row has a group',
+    'aucune ligne n’a de groupe',
+  ),
+  'no-variance-in-either-group': why(
+    'binnen beide groepen is er geen spreiding',
+    'neither group has any variance',
+    'aucun des deux groupes n’a de variance',
+  ),
+  'no-variance-within-groups': why(
+    'binnen de groepen is er geen spreiding',
+    'there is no variance within the groups',
+    'il n’y a pas de variance dans les groupes',
+  ),
+  'not-asked': why('er is niet om gevraagd', 'it was not asked for', 'cela n’a pas été demandé'),
+  'not-finite': why(
+    'er komt geen eindig getal uit',
+    'no finite number comes out',
+    'il n’en sort pas de nombre fini',
+  ),
+  'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
+  'rest-score-is-constant': why(
+    'de som van de andere items is voor iedereen gelijk',
+    'the sum of the other items is the same for everybody',
+    'la somme des autres items est la même pour tous',
+  ),
+  'too-many-random-effects': why(
+    'er zijn niet minder toevallige effecten dan waarnemingen',
+    'there are not fewer random effects than observations',
+    'il n’y a pas moins d’effets aléatoires que d’observations',
+  ),
+  'total-score-is-constant': why(
+    'de som van de items is voor iedereen gelijk',
+    'the sum of the items is the same for everybody',
+    'la somme des items est la même pour tous',
+  ),
+  'two-items-share-fewer-than-two-rows': why(
+    'twee items hebben minder dan twee rijen samen',
+    'two items share fewer than two rows',
+    'deux items partagent moins de deux lignes',
+  ),
+  'variances-without-information': why(
+    'de gegevens zeggen niets over een van de spreidingen',
+    'the data say nothing about one of the variances',
+    'les données ne disent rien sur une des variances',
+  ),
+}
+
+/** The words of a reason; null for one that the table does not know. */
+export function reasonWords(reason: string): Text | null {
+  return REASONS[reason] ?? null
+}
+
+export const knownReasons: readonly string[] = Object.keys(REASONS)
