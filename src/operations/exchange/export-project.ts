@@ -11,7 +11,8 @@ import { researcher } from '../permissions.ts'
 import { guidFor } from './guid-for.ts'
 import { writeInWorker } from './in-worker.ts'
 import { studyAsProject, type Layers } from './study-as-project.ts'
-import { codeRows, passageRows, writeTable, type TableFormat } from './tables.ts'
+import { codeRows, passageRows } from './rows-of-project.ts'
+import { type TableFormat, writeTable } from './table-file.ts'
 
 interface OfStudy {
   readonly study: StudyId

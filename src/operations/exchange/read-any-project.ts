@@ -11,7 +11,8 @@ import { readRqda } from '../../storage/peer-projects/rqda.ts'
 import { readTaguette } from '../../storage/peer-projects/taguette.ts'
 import { guidFor } from './guid-for.ts'
 import { readQdpx } from './qdpx.ts'
-import { projectOfTable, readTable } from './tables.ts'
+import { projectOfRows } from './project-of-rows.ts'
+import { readTable } from './table-file.ts'
 
 export interface AnyProject {
   readonly project: RefiProject
@@ -35,7 +36,7 @@ export async function readAnyProject(
     }
     case 'qdc': {
       const { codebook, report } = readCodebookFile(bytes, fileName, guidFor)
-      const empty = projectOfTable([{ name: '' }], fileName, ownParts(guidFor))
+      const empty = projectOfRows([{ name: '' }], fileName, ownParts(guidFor))
       return withCounts({ ...empty, ...codebook, origin: 'qdc' }, report.entries())
     }
     case 'rqda': {
@@ -51,7 +52,7 @@ export async function readAnyProject(
     case 'csv':
     case 'xlsx': {
       const rows = await readTable(bytes, fileName, ending)
-      return withCounts(projectOfTable(rows, fileName, ownParts(guidFor)), [])
+      return withCounts(projectOfRows(rows, fileName, ownParts(guidFor)), [])
     }
     default:
       throw refusals.otherEnding(fileName)

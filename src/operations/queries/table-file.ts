@@ -1,6 +1,7 @@
 /** A table as a file somebody keeps: CSV or a spreadsheet. What it is stands before the table, not beside it. */
 import writeExcelFile from 'write-excel-file/node'
 import type { MadeFile } from '../../foundation/file.ts'
+import { csvBytes, withoutFormula } from '../../foundation/sheet-cells.ts'
 
 export type TableFormat = 'csv' | 'xlsx'
 
@@ -38,24 +39,13 @@ export async function tableFile(table: TableForFile, format: TableFormat): Promi
   }
 }
 
-/** RFC 4180. The mark at the beginning is for Excel, which takes UTF-8 for another encoding without it. */
 function csv({ about, columns, rows }: TableForFile): Uint8Array {
-  const lines = [...about.map((line) => [line]), [], columns, ...rows]
-  const written = lines.map((line) =>
-    line.map((cell) => quoted(typeof cell === 'number' ? String(cell) : withoutFormula(cell))).join(','),
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell) : withoutFormula(cell))),
   )
-  return new TextEncoder().encode(`\uFEFF${written.join('\r\n')}\r\n`)
+  return csvBytes([...about.map((line) => [withoutFormula(line)]), [], columns.map(withoutFormula), ...cells])
 }
 
 function textCell(cell: string): { value: string; type: StringConstructor } {
   return { value: withoutFormula(cell), type: String }
-}
-
-/** What begins like a formula is run by a spreadsheet: an apostrophe before it makes it words. */
-function withoutFormula(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '../../foundation/problem.ts'
 import { ownParts } from '../../qualitative/refi-qda/own-parts.ts'
 import { guidFor } from './guid-for.ts'
-import { codeRows, passageRows, projectOfTable, readTable, writeTable, type Row } from './tables.ts'
+import { projectOfRows } from './project-of-rows.ts'
+import { codeRows, passageRows, type Row } from './rows-of-project.ts'
+import { readTable, writeTable } from './table-file.ts'
 
 const own = ownParts(guidFor)
 const id = (place: number) => `00000000-0000-4000-8000-00000000000${place}`
@@ -52,7 +54,7 @@ describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
   it('of codes is read back as it was written, also where a name looks like a formula', async () => {
     const read = await readTable(await writeTable('codes', codes, format), `codes.${format}`, format)
     expect(read).toEqual(codes)
-    expect(codeRows(projectOfTable(read, 'codes', own))).toEqual(codes)
+    expect(codeRows(projectOfRows(read, 'codes', own))).toEqual(codes)
   })
 
   it('of passages is read back with place, code, coder and facets; the words stand in the text itself', async () => {
@@ -61,7 +63,7 @@ describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
       `passages.${format}`,
       format,
     )
-    const project = projectOfTable(read, 'passages', own)
+    const project = projectOfRows(read, 'passages', own)
     const [source] = project.sources
     if (source?.kind !== 'text') throw new Error('no text')
     // A table brings no text: the study has it.
@@ -91,16 +93,16 @@ describe('a table that a spreadsheet opens', () => {
         return error instanceof Problem ? [error.faults[0]?.where, error.faults[0]?.what] : error
       }
     }
-    expect(said(() => projectOfTable([{ ...passage, start: 'vier' }], 'p.csv', own))).toEqual([
+    expect(said(() => projectOfRows([{ ...passage, start: 'vier' }], 'p.csv', own))).toEqual([
       'p.csv, 2',
       '"document_id" is geen id, of "start" en "end" zijn geen hele getallen.',
     ])
-    expect(said(() => projectOfTable([{ a: '1' }], 'p.csv', own))).toEqual([
+    expect(said(() => projectOfRows([{ a: '1' }], 'p.csv', own))).toEqual([
       'p.csv',
       expect.stringContaining('"name" ontbreekt'),
     ])
     const circle = [codes[1]!, { ...codes[0]!, parent_id: id(2) }]
-    expect(said(() => projectOfTable(circle, 'c.csv', own))).toEqual([
+    expect(said(() => projectOfRows(circle, 'c.csv', own))).toEqual([
       'c.csv',
       expect.stringContaining('kring'),
     ])
