@@ -125,9 +125,21 @@ export const problems = {
   ),
   stopped: entry(
     409,
-    'Het lezen werd gestopt. Er is niets bewaard.',
-    'Reading was stopped. Nothing was stored.',
-    "La lecture a été arrêtée. Rien n'a été enregistré.",
+    'Dit werd gestopt. Er is niets bewaard.',
+    'This was stopped. Nothing was stored.',
+    "Ceci a été arrêté. Rien n'a été enregistré.",
+  ),
+  'work-too-long': entry(
+    503,
+    'Dit duurde langer dan {seconds} seconden en werd gestopt. Er is niets bewaard. Vraag minder tegelijk: minder kolommen of minder herhalingen.',
+    'This took longer than {seconds} seconds and was stopped. Nothing was stored. Ask less at once: fewer columns or fewer repetitions.',
+    "Ceci a duré plus de {seconds} secondes et a été arrêté. Rien n'a été enregistré. Demandez moins à la fois : moins de colonnes ou moins de répétitions.",
+  ),
+  'work-too-large': entry(
+    503,
+    'Dit vroeg meer dan {megabytes} MB geheugen en werd gestopt. Er is niets bewaard. Vraag minder tegelijk: minder kolommen of minder rijen.',
+    'This took more than {megabytes} MB of memory and was stopped. Nothing was stored. Ask less at once: fewer columns or fewer rows.',
+    "Ceci a demandé plus de {megabytes} Mo de mémoire et a été arrêté. Rien n'a été enregistré. Demandez moins à la fois : moins de colonnes ou moins de lignes.",
   ),
   'original-gone': entry(
     409,

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import { addDocument } from '../../operations/documents/add-document.ts'
 import { changeDraft, discardDraft, draft } from '../../operations/documents/change-draft.ts'
 import { document, documents, updateDocument } from '../../operations/documents/documents.ts'
@@ -9,21 +8,14 @@ import { changeRoster, roster } from '../../operations/documents/roster.ts'
 import { uploadDocument } from '../../operations/documents/upload-document.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
+import { untilGone } from '../until-gone.ts'
 import type { documentRoutes } from './documents.ts'
 
 export function documentHandlers(through: Through): Pick<Handlers, keyof typeof documentRoutes> {
   return {
     documents: through(documents),
     addDocument: through(addDocument),
-    uploadDocument: async (input, request, reply) => {
-      const signal = goneWith(reply)
-      const unlessStopped: typeof uploadDocument = Object.assign(
-        (...[around, by, given]: Parameters<typeof uploadDocument>) =>
-          uploadDocument(around, by, { ...given, signal }),
-        { operationName: uploadDocument.operationName },
-      )
-      return through<'uploadDocument', Parameters<typeof uploadDocument>[2]>(unlessStopped)(input, request)
-    },
+    uploadDocument: untilGone(through)(uploadDocument),
     document: through(document),
     updateDocument: through(updateDocument),
     discardDraft: through(discardDraft),
@@ -37,13 +29,4 @@ export function documentHandlers(through: Through): Pick<Handlers, keyof typeof 
     roster: through(roster),
     changeRoster: through(changeRoster),
   }
-}
-
-/** Whoever presses Stop or closes the page does not have their file read on. */
-function goneWith({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableEnded) gone.abort()
-  })
-  return gone.signal
 }

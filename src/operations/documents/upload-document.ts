@@ -35,9 +35,7 @@ export const uploadDocument = Object.assign(
     { study, signal, ...file }: GivenFile & { readonly study: StudyId; readonly signal?: AbortSignal },
   ): Promise<DocumentUploaded> => {
     await beforeReading(around, by, { study, about: notToldYet })
-    const { text, format, notices } = await around.readDocument(file, signal).catch((error: unknown) => {
-      throw signal?.aborted ? new Problem('stopped') : error
-    })
+    const { text, format, notices } = await around.readDocument(file, signal)
     if (signal?.aborted) throw new Problem('stopped')
     const original = { fileName: file.name, base64: Buffer.from(file.bytes).toString('base64') }
     const { document } = await addDraft(around, by, { study, about: notToldYet, text, original })

@@ -109,6 +109,22 @@ describe('a study as a project of REFI-QDA', () => {
     expect(await pastImports(around, by, { study })).toEqual([])
   })
 
+  it('leaves the study as it was when somebody stops the import: the thread that reads ends', async () => {
+    const study = await newStudy()
+    const { name, bytes } = await exportProject(around, by, { study: example, layers: 'everything' })
+    const stop = new AbortController()
+    const threadsBefore = threads()
+    const asked = { study, offsets: 'detect', name, bytes, signal: stop.signal }
+    const said = { kind: 'interview', group: 'none', consent: 'none' } as const
+    const importing = importProject(around, by, { ...asked, ...said })
+    while (threads() === threadsBefore) await new Promise((goOn) => setTimeout(goOn, 1))
+    stop.abort()
+    await expect(importing).rejects.toMatchObject({ code: 'stopped' })
+    expect(threads()).toBe(threadsBefore)
+    expect(await documents(around, by, { study })).toEqual([])
+    expect(await pastImports(around, by, { study })).toEqual([])
+  })
+
   it('gives the codebook and tables on their own', async () => {
     const codebook = await exportCodebook(around, by, { study: example })
     expect(new TextDecoder().decode(codebook.bytes)).toContain('<CodeBook')
@@ -118,6 +134,10 @@ describe('a study as a project of REFI-QDA', () => {
     expect(Array.from(sheet.bytes.subarray(0, 2))).toEqual([0x50, 0x4b])
   })
 })
+
+function threads(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length
+}
 
 /** Passages with code and facets. A code of a frame is the study's own, so it is known by its element. */
 async function evidenceOf(study: StudyId) {

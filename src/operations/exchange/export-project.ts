@@ -18,6 +18,12 @@ interface OfStudy {
   readonly study: StudyId
 }
 
+interface WholeProject extends OfStudy {
+  readonly layers: Layers
+  /** Ends the writing, of whoever no longer waits for it. */
+  readonly signal?: AbortSignal
+}
+
 export interface ExportPreview {
   readonly counts: PartCounts
   readonly report: readonly ReportEntry[]
@@ -25,44 +31,38 @@ export interface ExportPreview {
 
 /** What would go out, and what another program would not see of it. */
 export const previewExport = Object.assign(
-  async (
-    around: Surroundings,
-    by: Asker,
-    asked: OfStudy & { readonly layers: Layers },
-  ): Promise<ExportPreview> => {
+  async (around: Surroundings, by: Asker, { signal, ...asked }: WholeProject): Promise<ExportPreview> => {
     const { project, report } = await gather(around, by, asked)
-    const written = await writeInWorker(project)
+    const written = await writeInWorker(project, signal)
     return { counts: written.counts, report: [...report.entries(), ...written.report] }
   },
   { operationName: 'preview-export' },
 )
 
-const gather = operation<OfStudy & { readonly layers: Layers }, Awaited<ReturnType<typeof studyAsProject>>>({
+const gather = operation<Omit<WholeProject, 'signal'>, Awaited<ReturnType<typeof studyAsProject>>>({
   name: 'preview-export',
   may: researcher,
   record: 'reads',
   run: (tx, around, { study, layers }) => studyAsProject(tx, around, study, layers),
 })
 
-const gatherToTakeAlong = operation<
-  OfStudy & { readonly layers: Layers },
-  Awaited<ReturnType<typeof studyAsProject>>
->({
-  name: 'export-project',
-  may: researcher,
-  record: ({ study, layers }, { project }) => ({ study, subject: { layers, texts: project.sources.length } }),
-  run: (tx, around, { study, layers }) => studyAsProject(tx, around, study, layers),
-})
+const gatherToTakeAlong = operation<Omit<WholeProject, 'signal'>, Awaited<ReturnType<typeof studyAsProject>>>(
+  {
+    name: 'export-project',
+    may: researcher,
+    record: ({ study, layers }, { project }) => ({
+      study,
+      subject: { layers, texts: project.sources.length },
+    }),
+    run: (tx, around, { study, layers }) => studyAsProject(tx, around, study, layers),
+  },
+)
 
 /** Gathered in one transaction, with its record; written on a thread of its own. */
 export const exportProject = Object.assign(
-  async (
-    around: Surroundings,
-    by: Asker,
-    asked: OfStudy & { readonly layers: Layers },
-  ): Promise<MadeFile> => {
+  async (around: Surroundings, by: Asker, { signal, ...asked }: WholeProject): Promise<MadeFile> => {
     const { project } = await gatherToTakeAlong(around, by, asked)
-    const { bytes } = await writeInWorker(project)
+    const { bytes } = await writeInWorker(project, signal)
     return { name: 'draagkracht.qdpx', mediaType: 'application/zip', bytes }
   },
   { operationName: 'export-project' },

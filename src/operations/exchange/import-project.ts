@@ -43,6 +43,8 @@ interface FileInto extends GivenFile {
   readonly study: StudyId
   /** `detect`, or the name of a way of counting. */
   readonly offsets: string
+  /** Ends the reading, of whoever no longer waits for it. */
+  readonly signal?: AbortSignal
 }
 
 export interface ImportSeen {
@@ -65,9 +67,10 @@ export interface ImportSeen {
 
 /** Reads and works out everything, and stores nothing. */
 export const checkImport = Object.assign(
-  async (around: Surroundings, by: Asker, { study, offsets, name, bytes }: FileInto): Promise<ImportSeen> => {
+  async (around: Surroundings, by: Asker, asked: FileInto): Promise<ImportSeen> => {
+    const { study } = asked
     await mayImport(around, by, { study })
-    const read = await readInWorker(bytes, name, profileAsked(offsets))
+    const read = await readGiven(asked)
     return look(around, by, { study, read })
   },
   { operationName: 'check-import' },
@@ -102,14 +105,20 @@ interface ImportAsked extends FileInto {
 
 export const importProject = Object.assign(
   async (around: Surroundings, by: Asker, asked: ImportAsked): Promise<ImportSeen> => {
-    const { study, offsets, name, bytes, kind, group, consent } = asked
+    const { study, kind, group, consent } = asked
     await mayImport(around, by, { study })
-    const read = await readInWorker(bytes, name, profileAsked(offsets))
+    const read = await readGiven(asked)
     const choices: ImportChoices = { kind, consent, group: group === 'none' ? null : group }
     return store(around, by, { study, read, choices })
   },
   { operationName: 'import-project' },
 )
+
+async function readGiven({ bytes, name, offsets, signal }: FileInto): Promise<AnyProject> {
+  const read = await readInWorker({ bytes, fileName: name, asked: profileAsked(offsets) }, signal)
+  if (signal?.aborted) throw new Problem('stopped') // between the last word read and the first one stored
+  return read
+}
 
 function profileAsked(name: string) {
   if (name === 'detect') return null

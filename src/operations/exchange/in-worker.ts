@@ -1,83 +1,34 @@
-import { Worker } from 'node:worker_threads'
-import { Problem, type Fault, type ProblemCode } from '../../foundation/problem.ts'
-import type { PartCounts } from '../../qualitative/refi-qda/count-parts.ts'
-import type { ReportEntry } from '../../qualitative/refi-qda/exchange-report.ts'
-import type { OffsetProfile } from '../../qualitative/refi-qda/offset-profile.ts'
+import { Problem } from '../../foundation/problem.ts'
 import type { RefiProject } from '../../qualitative/refi-qda/project.ts'
 import { refusals } from '../../qualitative/refi-qda/refusals.ts'
+import { heavyTask } from '../heavy-work/heavy-task.ts'
+import { inWorker } from '../heavy-work/in-worker.ts'
+import type { ProjectGiven, ProjectWritten, readProject, writeProject } from './exchange-work.ts'
 import type { AnyProject } from './read-any-project.ts'
 
-export type ExchangeTask =
-  | {
-      readonly kind: 'read'
-      readonly bytes: Uint8Array
-      readonly fileName: string
-      readonly asked: OffsetProfile | null
-    }
-  | { readonly kind: 'write'; readonly project: RefiProject }
+export const WORKER_LIMITS = { seconds: 120, heapMegabytes: 1500 } as const
 
-export interface ProjectWritten {
-  readonly bytes: Uint8Array
-  readonly counts: PartCounts
-  readonly report: readonly ReportEntry[]
+const work = new URL('./exchange-work.ts', import.meta.url)
+const reading = heavyTask<typeof readProject>(work, 'readProject', WORKER_LIMITS)
+const writing = heavyTask<typeof writeProject>(work, 'writeProject', WORKER_LIMITS)
+
+/** Read on a thread with a limit on time and memory. @throws {Problem} `exchange-refused`; `stopped` after the signal. */
+export function readInWorker(given: ProjectGiven, signal?: AbortSignal): Promise<AnyProject> {
+  return refusedByName(given.fileName, inWorker(reading, given, { signal }))
 }
 
-export type ExchangeAnswer =
-  | { readonly kind: 'done'; readonly value: AnyProject | ProjectWritten }
-  | {
-      readonly kind: 'problem'
-      readonly code: ProblemCode
-      readonly values: Readonly<Record<string, string | number>>
-      readonly faults: readonly Fault[]
-    }
-
-export const WORKER_LIMITS = { seconds: 120, megabytes: 1500 } as const
-
-/** Read on a thread with a limit on time and memory. @throws {Problem} `exchange-refused`. */
-export function readInWorker(
-  bytes: Uint8Array,
-  fileName: string,
-  asked: OffsetProfile | null,
-): Promise<AnyProject> {
-  return inWorker<AnyProject>({ kind: 'read', bytes, fileName, asked }, fileName)
+export function writeInWorker(project: RefiProject, signal?: AbortSignal): Promise<ProjectWritten> {
+  return refusedByName('project.qdpx', inWorker(writing, project, { signal }))
 }
 
-export function writeInWorker(project: RefiProject): Promise<ProjectWritten> {
-  return inWorker<ProjectWritten>({ kind: 'write', project }, 'project.qdpx')
-}
-
-function inWorker<Value extends AnyProject | ProjectWritten>(
-  task: ExchangeTask,
-  fileName: string,
-): Promise<Value> {
-  const worker = new Worker(new URL('./exchange-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_LIMITS.megabytes },
-  })
-  return new Promise<Value>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(refusals.tooSlow(fileName, WORKER_LIMITS.seconds)),
-      WORKER_LIMITS.seconds * 1000,
-    )
-    const finished = (settle: () => void) => {
-      clearTimeout(timer)
-      settle()
-    }
-    worker.once('message', (answer: ExchangeAnswer) =>
-      finished(() => {
-        if (answer.kind === 'done')
-          resolve(answer.value as Value) // the answer to this very task
-        else reject(new Problem(answer.code, answer.values, answer.faults))
-      }),
-    )
-    worker.once('error', (error: Error & { code?: string }) =>
-      finished(() =>
-        reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? refusals.tooMuchMemory(fileName, WORKER_LIMITS.megabytes)
-            : error,
-        ),
-      ),
-    )
-  }).finally(() => worker.terminate())
+/** A limit says which file was too much, and what to leave out of it. */
+async function refusedByName<Value>(fileName: string, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    if (error.code === 'work-too-long') throw refusals.tooSlow(fileName, WORKER_LIMITS.seconds)
+    if (error.code === 'work-too-large') throw refusals.tooMuchMemory(fileName, WORKER_LIMITS.heapMegabytes)
+    throw error
+  }
 }

@@ -16,7 +16,7 @@ interface Read {
   readonly notices: readonly ReadingNotice[]
 }
 
-/** @throws {Problem} `document-refused` */
+/** On a thread of its own: see `document-reader.ts`. @throws {Problem} `document-refused` */
 export async function readFile(bytes: Uint8Array): Promise<ReadText> {
   switch (recogniseKind(bytes)) {
     case 'zip':
