@@ -18,7 +18,7 @@ import {
   type ImportChoices,
   type StudyBefore,
   type StudyImport,
-} from '../../qualitative/refi-qda/study-import.ts'
+} from '../../qualitative/study-import/study-import.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { updateCodebook } from '../../storage/qualitative/codebook.ts'
 import { codersOfStudy, insertCoder } from '../../storage/qualitative/coders.ts'
