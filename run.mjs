@@ -8,6 +8,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,7 +42,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...tasks[tas
   cwd: root,
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+// What a shell expects of a program that was ended by a signal: 128 and its number.
+child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)))
 child.on('error', (error) => {
   console.error(`Node 24 could not be started (${node}): ${error.message}`)
   process.exit(1)

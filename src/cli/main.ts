@@ -43,6 +43,10 @@ const io: Io = {
   err: (text) => process.stderr.write(`${text}\n`),
   cwd: process.env.INIT_CWD ?? process.cwd(),
   env: process.env,
+  onInterrupt: (stop) => {
+    process.on('SIGINT', stop)
+    return () => process.off('SIGINT', stop)
+  },
 }
 
 process.exitCode = await main(process.argv.slice(2))

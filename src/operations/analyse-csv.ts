@@ -3,6 +3,7 @@
  * against other software. It is handed text and knows no study.
  */
 import { Problem, type Fault } from '../foundation/problem.ts'
+import type { TellProgress } from '../foundation/progress.ts'
 import type { Text } from '../foundation/text.ts'
 import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
@@ -35,6 +36,7 @@ type Analysis<Name extends AnalysisName> = (
   spec: Spec<Name>,
   faults: Fault[],
   notes: Text[],
+  tell: TellProgress,
 ) => Json
 
 const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
@@ -52,20 +54,27 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
  * @param analysis  one of `analysisNames`.
  * @param data      CSV with a heading; empty cells and `NA` are missing.
  * @param spec      JSON; see docs/methods/ for the keys of each analysis.
+ * @param tell      hears how far an analysis of many repetitions is.
  * @throws {Problem} `analysis-input-invalid`, with every fault: where it stands, what is wrong, how to
  *                   repair it.
  */
-export function analyseCsv(analysis: string, data: NamedText, spec: NamedText): AnalysisResult {
+export function analyseCsv(
+  analysis: string,
+  data: NamedText,
+  spec: NamedText,
+  tell: TellProgress = () => undefined,
+): AnalysisResult {
   if (!isAnalysisName(analysis)) {
     throw new Problem('analysis-input-invalid', {}, [commandFaults.analysisUnknown(analysis, analysisNames)])
   }
-  return analyse(analysis, data, spec)
+  return analyse(analysis, data, spec, tell)
 }
 
 function analyse<Name extends AnalysisName>(
   analysis: Name,
   data: NamedText,
   spec: NamedText,
+  tell: TellProgress,
 ): AnalysisResult {
   const checkedSpec = readSpec(spec, analysis)
   const table = readTable(data)
@@ -74,7 +83,7 @@ function analyse<Name extends AnalysisName>(
 
   const faults: Fault[] = []
   const notes: Text[] = []
-  const value = analyses[analysis](table, checkedSpec, faults, notes)
+  const value = analyses[analysis](table, checkedSpec, faults, notes, tell)
   if (faults.length > 0) throw new Problem('analysis-input-invalid', {}, faults)
   return { value: withWords(value), notes }
 }

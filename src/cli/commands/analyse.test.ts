@@ -50,6 +50,22 @@ describe('draagkracht analyse', () => {
     expect(err).toBe('1 row has no "team" and is in no group.\n')
   })
 
+  it('ends at Ctrl-C with the exit code of a program that was interrupted, and prints no half answer', async () => {
+    const said: string[] = []
+    const code = await analyse(['describe', '--data', 'teams.csv', '--spec', 'by-team.json', '--json'], {
+      out: (text) => void said.push(text),
+      err: (text) => void said.push(text),
+      cwd: folder,
+      env: { LANG: 'en_GB.UTF-8' },
+      onInterrupt: (stop) => {
+        stop()
+        return () => undefined
+      },
+    })
+    expect(code).toBe(130)
+    expect(said).toEqual(['This was stopped. Nothing was stored.'])
+  })
+
   it('prints a table that lines up without it', async () => {
     const { out } = await run('describe', '--data=teams.csv', '--spec=by-team.json')
     const [heading = '', row = '', ...rest] = out.split('\n')

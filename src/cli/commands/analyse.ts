@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util'
 import { faultIn } from '../../foundation/fault.ts'
 import { Problem, type Fault } from '../../foundation/problem.ts'
 import { isLanguage, read, type Language, type Text } from '../../foundation/text.ts'
-import { analyseCsv, analysisNames, commandFaults, type Json } from '../../operations/analyse-csv.ts'
-import type { Io } from '../command.ts'
+import { analysisNames, commandFaults, type Json } from '../../operations/analyse-csv.ts'
+import { analysing } from '../../operations/analyse-csv/in-worker.ts'
+import { inWorker } from '../../operations/heavy-work/in-worker.ts'
+import { INTERRUPTED, type Io } from '../command.ts'
 import { figureName, saidInFull } from '../figure-names.ts'
 import { terminalLanguage } from '../terminal-language.ts'
+import { whileWaiting } from '../while-waiting.ts'
 
-type Surroundings = Pick<Io, 'out' | 'err' | 'cwd'> & Partial<Pick<Io, 'env'>>
+type Surroundings = Pick<Io, 'out' | 'err' | 'cwd' | 'onInterrupt'> & Partial<Pick<Io, 'env'>>
 
 const names = analysisNames.join(', ')
 const usage: Text = {
@@ -37,7 +40,7 @@ const usage: Text = {
  * `draagkracht analyse`: runs a statistic on a CSV file.
  *
  * @param args  what stands after `analyse` on the command line.
- * @returns     exit code: 0 also where the data cannot answer ("notEstimable"), 2 for bad input.
+ * @returns     exit code: 0 also where the data cannot answer ("notEstimable"), 2 for bad input, 130 after Ctrl-C.
  */
 export async function analyse(args: readonly string[], io: Surroundings): Promise<number> {
   const language = languageAsked(args) ?? terminalLanguage(io.env ?? {})
@@ -48,12 +51,20 @@ export async function analyse(args: readonly string[], io: Surroundings): Promis
       return 0
     }
     const [data, spec] = await readFiles(asked, io.cwd)
-    const { value, notes } = analyseCsv(asked.analysis, data, spec)
+    const { analysis } = asked
+    const { value, notes } = await whileWaiting(io, language, (waiting) =>
+      inWorker(analysing, { analysis, data, spec }, waiting),
+    )
     for (const note of notes) io.err(read(note, language))
     io.out(asked.json ? JSON.stringify(value, null, 2) : readable(value, language))
     return 0
   } catch (error) {
-    if (!(error instanceof Problem) || error.faults.length === 0) throw error
+    if (!(error instanceof Problem)) throw error
+    if (error.code === 'stopped') {
+      io.err(error.text(language))
+      return INTERRUPTED
+    }
+    if (error.faults.length === 0) throw error
     io.err(error.text(language))
     for (const found of error.faults) {
       const { where, what, repair } = faultIn(language, found)
