@@ -18,9 +18,20 @@ const comparing = { ...round, state: 'comparing' as const }
 
 describe('while a round is blind', () => {
   it('a coder sees their own work and nobody else’s; somebody outside the round sees none', () => {
-    expect(maySee({ layer: blind, coder: an }, [round], an)).toBe(true)
-    expect(maySee({ layer: blind, coder: an }, [round], bo)).toBe(false)
-    expect(maySee({ layer: blind, coder: an }, [round], ceel)).toBe(false)
+    expect(maySee({ layer: blind, coder: an, document }, [round], an)).toBe(true)
+    expect(maySee({ layer: blind, coder: an, document }, [round], bo)).toBe(false)
+    expect(maySee({ layer: blind, coder: an, document }, [round], ceel)).toBe(false)
+  })
+
+  it('its coders do not read along in what others coded in the shared layer of its documents', () => {
+    const shared = { layer: { kind: 'shared' }, coder: an, document } as const
+    const isDone = { ...round, finished: [{ coder: bo, document }] }
+    expect(maySee(shared, [round], bo)).toBe(false)
+    expect(maySee(shared, [isDone], bo)).toBe(false) // they may come back to it
+    expect(maySee(shared, [round], an)).toBe(true)
+    expect(maySee(shared, [round], ceel)).toBe(true)
+    expect(maySee({ ...shared, document: 'other' as DocumentId }, [round], bo)).toBe(true)
+    expect(maySee(shared, [comparing], bo)).toBe(true)
   })
 
   it('only its coders code in it, in its documents, until they say that they are done', () => {
@@ -40,7 +51,7 @@ describe('while a round is blind', () => {
 
 describe('once a round is compared', () => {
   it('everybody sees the layers side by side, and they stay as they are', () => {
-    expect(maySee({ layer: blind, coder: an }, [comparing], bo)).toBe(true)
+    expect(maySee({ layer: blind, coder: an, document }, [comparing], bo)).toBe(true)
     expect(mayCodeIn(blind, document, [comparing], an)).toBe(false)
   })
 
@@ -51,9 +62,9 @@ describe('once a round is compared', () => {
   })
 })
 
-it('the shared layer is open to everybody; a layer of a round that is not there to nobody', () => {
+it('without a round the shared layer is open to everybody; a layer of a round that is not there to nobody', () => {
   expect(mayCodeIn({ kind: 'shared' }, document, [], ceel)).toBe(true)
-  expect(maySee({ layer: { kind: 'shared' }, coder: an }, [], bo)).toBe(true)
+  expect(maySee({ layer: { kind: 'shared' }, coder: an, document }, [], bo)).toBe(true)
   expect(mayCodeIn(blind, document, [], an)).toBe(false)
-  expect(maySee({ layer: blind, coder: an }, [], bo)).toBe(false)
+  expect(maySee({ layer: blind, coder: an, document }, [], bo)).toBe(false)
 })

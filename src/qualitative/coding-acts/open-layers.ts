@@ -6,15 +6,28 @@ import type { Round } from '../round.ts'
 /** A round as far as layers depend on it. */
 export type RoundOfLayer = Pick<Round, 'id' | 'state' | 'documents' | 'coders' | 'finished'>
 
-/** Whether this coder may see a coding. What others coded in a round stays with them until it is compared. */
+/**
+ * Whether this coder may see a coding. What others coded in a round stays with them until it is compared; and whoever codes
+ * a document blind does not see what others coded in its shared layer either: that would be reading along.
+ */
 export function maySee(
-  { layer, coder }: Pick<Coding, 'layer' | 'coder'>,
+  { layer, coder, document }: Pick<Coding, 'layer' | 'coder' | 'document'>,
   rounds: readonly RoundOfLayer[],
   who: CoderId,
 ): boolean {
-  if (layer.kind === 'shared' || coder === who) return true
+  if (coder === who) return true
+  if (layer.kind === 'shared') return !rounds.some((round) => isCodedBlind(round, document, who))
   const round = rounds.find(({ id }) => id === layer.round)
   return round !== undefined && round.state !== 'blind'
+}
+
+/** Until the round is compared, also by those who are done: they may come back to it. */
+function isCodedBlind(
+  { state, coders, documents }: RoundOfLayer,
+  document: DocumentId,
+  who: CoderId,
+): boolean {
+  return state === 'blind' && coders.includes(who) && documents.includes(document)
 }
 
 /**
