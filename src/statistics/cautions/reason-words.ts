@@ -99,6 +99,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the groups do not differ',
     'les groupes ne diffèrent pas',
   ),
+  'more-than-20-categories': why(
+    'een item heeft meer dan 20 verschillende antwoorden',
+    'an item has more than 20 different answers',
+    'un item a plus de 20 réponses différentes',
+  ),
   'needs-df': why(
     'zonder vrijheidsgraden is er geen p',
     'without degrees of freedom there is no p',
@@ -147,6 +152,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'il n’en sort pas de nombre fini',
   ),
   'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
+  'polychoric-correlation-is-one': why(
+    'twee items lopen volkomen gelijk, of precies omgekeerd',
+    'two items run exactly alike, or exactly opposite',
+    'deux items vont exactement de pair, ou exactement en sens inverse',
+  ),
   'rest-score-is-constant': why(
     'de som van de andere items is voor iedereen gelijk',
     'the sum of the other items is the same for everybody',
