@@ -44,6 +44,26 @@ const names: Readonly<Record<string, Text>> = {
   percentPairs: text('paren gelijk', 'pairs agree', 'paires pareilles'),
   codes: text('codes', 'codes', 'codes'),
   ratersWithoutValues: text('zonder enige waarde', 'without any value', 'sans aucune valeur'),
+  trimmed: text('gemiddelde, getrimd', 'mean, trimmed', 'moyenne tronquée'),
+  range: text('breedte', 'range', 'étendue'),
+  quantiles: text('kwantielen', 'quantiles', 'quantiles'),
+  pairs: text('paren', 'pairs', 'paires'),
+  pAdjusted: text('p, aangepast', 'p, adjusted', 'p, ajustée'),
+  lowerAdjusted: text('ondergrens, aangepast', 'lower, adjusted', 'borne basse, ajustée'),
+  upperAdjusted: text('bovengrens, aangepast', 'upper, adjusted', 'borne haute, ajustée'),
+  adjusted: text('aangepast', 'adjusted', 'ajustées'),
+  adjust: text('aanpassing', 'adjustment', 'ajustement'),
+  method: text('methode', 'method', 'méthode'),
+  patterns: text('patronen', 'patterns', 'motifs'),
+  complete: text('volledige rijen', 'complete rows', 'lignes complètes'),
+  row: text('rij', 'row', 'ligne'),
+  rows: text('rijen', 'rows', 'lignes'),
+  columns: text('kolommen', 'columns', 'colonnes'),
+  both: text('beide', 'both', 'les deux'),
+  onlyA: text('alleen a', 'only a', 'seulement a'),
+  onlyB: text('alleen b', 'only b', 'seulement b'),
+  neither: text('geen van beide', 'neither', 'aucune'),
+  statistic: text('toetsgrootheid', 'statistic', 'statistique'),
   cautions: text('Let op', 'Take care', 'Attention'),
   threshold: text('drempel', 'threshold', 'seuil'),
   levels: text('groepen', 'levels', 'niveaux'),
@@ -62,6 +82,16 @@ export function figureName(key: string, language: Language): string {
 }
 
 const sentences: Readonly<Record<string, Text>> = {
+  'pairwise: each correlation uses the rows with both columns': text(
+    'paarsgewijs: elke correlatie gebruikt de rijen met beide kolommen',
+    'pairwise: each correlation uses the rows with both columns',
+    'par paires : chaque corrélation utilise les lignes avec les deux colonnes',
+  ),
+  'a row without a p is no test: it counts for nothing and gets none': text(
+    'een rij zonder p is geen toets: ze telt niet mee en krijgt er geen',
+    'a row without a p is no test: it counts for nothing and gets none',
+    "une ligne sans p n'est pas un test : elle ne compte pas et n'en reçoit pas",
+  ),
   'pairwise: a unit with one value or none is left out; of the others every value counts': text(
     'paarsgewijs: een eenheid met één waarde of geen valt weg; van de andere telt elke waarde',
     'pairwise: a unit with one value or none is left out; of the others every value counts',

@@ -43,6 +43,11 @@ describe('describe', () => {
         max: 3,
         skew: expect.closeTo(0, 14),
         kurtosis: expect.closeTo(-1.875, 14),
+        se: Math.sqrt(2 / 3) / 2,
+        trimmed: 2,
+        mad: 1.4826 / 2, // distances to 2: 1 0 0 1
+        range: 2,
+        quantiles: { '5%': 1.15, '25%': 1.75, '50%': 2, '75%': 2.25, '95%': expect.closeTo(2.85, 12) },
       },
     ])
   })

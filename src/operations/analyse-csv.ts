@@ -5,7 +5,9 @@
 import { Problem, type Fault } from '../foundation/problem.ts'
 import type { TellProgress } from '../foundation/progress.ts'
 import type { Text } from '../foundation/text.ts'
+import { adjustColumn } from './analyse-csv/adjust-column.ts'
 import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
+import { correlationsOfColumns } from './analyse-csv/correlations-of-columns.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import type { Json } from './analyse-csv/entries.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
@@ -13,6 +15,7 @@ import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
 import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
+import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { mixedModelOfColumns } from './analyse-csv/mixed-model.ts'
@@ -41,6 +44,8 @@ type Analysis<Name extends AnalysisName> = (
 
 const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   describe: describeColumns,
+  correlations: correlationsOfColumns,
+  patterns: patternsOfMissing,
   reliability: reliabilityOfItems,
   agreement: agreementByGroup,
   icc: iccOfOutcomes,
@@ -48,6 +53,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   kappa: kappaOfRaters,
   mixed: mixedModelOfColumns,
   gap: gapBetweenActors,
+  adjust: adjustColumn,
 }
 
 /**

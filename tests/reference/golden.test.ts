@@ -4,7 +4,6 @@
  * without them these comparisons are left out; the other tests in this folder need nothing from outside.
  */
 import { describe } from 'vitest'
-import { quantile } from '../../src/statistics/describe/quantile.ts'
 import { betaQuantile } from '../../src/statistics/distributions/beta-quantile.ts'
 import { binomialLower, binomialQuantile } from '../../src/statistics/distributions/binomial.ts'
 import { bivariateNormalLower } from '../../src/statistics/distributions/bivariate-normal.ts'
@@ -149,42 +148,6 @@ describe('reference numbers from R', () => {
     with_.number('alpha as lambda 3', ours.alpha, outputs.lambda3_cov ?? null)
     with_.number('lambda6', ours.lambda6, outputs.lambda6_cor ?? null)
   })
-
-  golden(
-    'desc-01-describe',
-    11 * 9 + 11 * 5,
-    (
-      outputs: {
-        describe: Record<string, number[]>
-        n_missing: Record<string, number>
-        quantiles_type7: Matrix
-      },
-      with_,
-    ) => {
-      const columns = outputs.quantiles_type7.cols ?? []
-      const ours = list(run('describe', data('bfi.csv'), { columns }))
-      const rows = referenceRows(data('bfi.csv'))
-      for (const [place, column] of columns.entries()) {
-        const entry = find(ours, 'column', column)
-        for (const key of ['n', 'mean', 'sd', 'median', 'min', 'max', 'skew', 'kurtosis']) {
-          with_.number(`${column} ${key}`, entry[key], outputs.describe[key]?.[place] ?? null)
-        }
-        with_.number(`${column} missing`, entry.missing, outputs.n_missing[column] ?? null)
-        const sorted = rows
-          .map((row) => row[column] ?? 'NA')
-          .filter((cell) => cell !== 'NA')
-          .map(Number)
-          .sort((a, b) => a - b)
-        for (const [row, p] of [0.05, 0.25, 0.5, 0.75, 0.95].entries()) {
-          with_.number(
-            `${column} quantile ${p}`,
-            quantile(sorted, p),
-            outputs.quantiles_type7.values[row]?.[place] ?? null,
-          )
-        }
-      }
-    },
-  )
 
   golden(
     'desc-02-by-group',

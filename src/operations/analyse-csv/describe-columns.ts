@@ -1,8 +1,9 @@
 import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
 import { describe } from '../../statistics/describe/describe.ts'
+import { orderStatistics, QUANTILES } from '../../statistics/describe/order-statistics.ts'
 import type { Column } from '../../statistics/missing.ts'
-import { entry, type Json } from './entries.ts'
+import { entry, type Json, type JsonObject } from './entries.ts'
 import type { Spec } from './read-spec.ts'
 import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
 
@@ -35,6 +36,7 @@ export function describeColumns(table: Table, spec: Spec<'describe'>, faults: Fa
 
 function oneEntry(name: string, by: string | null, column: Column): Json {
   const { n, missing, location, spread, shape } = describe(column)
+  const order = orderStatistics(column)
   return {
     column: name,
     by,
@@ -47,7 +49,19 @@ function oneEntry(name: string, by: string | null, column: Column): Json {
     ...entry('max', location, (at) => at.max),
     ...entry('skew', shape, (at) => at.skew),
     ...entry('kurtosis', shape, (at) => at.kurtosis),
+    ...entry('se', spread, (at) => at.sd / Math.sqrt(n)),
+    ...entry('trimmed', order, (at) => at.trimmed),
+    ...entry('mad', order, (at) => at.mad),
+    ...entry('range', order, (at) => at.range),
+    ...(order.estimable
+      ? { quantiles: named(order.quantiles) }
+      : { quantiles: null, quantilesReason: order.reason }),
   }
+}
+
+/** `{"5%": ..., "25%": ...}`. */
+function named(quantiles: readonly number[]): JsonObject {
+  return Object.fromEntries(QUANTILES.map((p, place) => [`${100 * p}%`, quantiles[place] ?? 0])) // one per share
 }
 
 function withoutGroupNote(rows: number, by: string): Text {

@@ -1,6 +1,8 @@
 import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
+import { CORRELATIONS } from '../../statistics/association/correlation.ts'
+import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { DF_RULES, METHODS } from './mixed-model.ts'
@@ -20,6 +22,16 @@ export const specShapes = {
     required: { columns: names },
     optional: { by: name },
     example: '{"columns": ["q1", "q2"], "by": "team"}',
+  },
+  correlations: {
+    required: { columns: names },
+    optional: { by: name, method: oneOf(CORRELATIONS), adjust: oneOf(ADJUSTMENTS) },
+    example: '{"columns": ["q1", "q2", "q3"], "method": "spearman", "adjust": "holm"}',
+  },
+  patterns: {
+    required: { columns: names },
+    optional: {},
+    example: '{"columns": ["q1", "q2"]}',
   },
   reliability: {
     required: { items: names },
@@ -57,6 +69,11 @@ export const specShapes = {
     optional: { outcome: name, items: names, adjust: oneOf(GAP_ADJUSTMENTS), levels },
     example:
       '{"items": ["q1", "q2"], "actor": "group", "random": ["centre", "centre:team"], "adjust": "holm"}',
+  },
+  adjust: {
+    required: { p: name },
+    optional: { method: oneOf(ADJUSTMENTS) },
+    example: '{"p": "p", "method": "holm"}',
   },
 } as const satisfies Record<string, Shape>
 

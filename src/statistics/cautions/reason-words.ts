@@ -49,10 +49,20 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there are fewer than 30 groups',
     'il y a moins de 30 groupes',
   ),
+  'fewer-than-three-shared-rows': why(
+    'minder dan drie rijen hebben beide waarden',
+    'fewer than three rows have both values',
+    'moins de trois lignes ont les deux valeurs',
+  ),
   'fewer-than-two-actors': why(
     'er is maar één groep van actoren',
     'there is only one group of actors',
     'il n’y a qu’un seul groupe d’acteurs',
+  ),
+  'fewer-than-two-columns': why(
+    'er zijn minder dan twee kolommen',
+    'there are fewer than two columns',
+    'il y a moins de deux colonnes',
   ),
   'fewer-than-two-groups': why(
     'er zijn minder dan twee groepen',
@@ -73,6 +83,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'er zijn minder dan twee beoordelaars',
     'there are fewer than two raters',
     'il y a moins de deux évaluateurs',
+  ),
+  'fewer-than-two-shared-rows': why(
+    'minder dan twee rijen hebben beide waarden',
+    'fewer than two rows have both values',
+    'moins de deux lignes ont les deux valeurs',
   ),
   'fewer-than-two-values': why(
     'er zijn minder dan twee waarden',
@@ -99,11 +114,7 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the groups do not differ',
     'les groupes ne diffèrent pas',
   ),
-  'more-than-20-categories': why(
-    'een item heeft meer dan 20 verschillende antwoorden',
-    'an item has more than 20 different answers',
-    'un item a plus de 20 réponses différentes',
-  ),
+  missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
   'needs-df': why(
     'zonder vrijheidsgraden is er geen p',
     'without degrees of freedom there is no p',
@@ -145,6 +156,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there is no variance within the groups',
     'il n’y a pas de variance dans les groupes',
   ),
+  'normal-test-has-no-df': why(
+    'deze toets gebruikt de normale verdeling, en die heeft geen vrijheidsgraden',
+    'this test uses the normal distribution, which has no degrees of freedom',
+    'ce test utilise la loi normale, qui n’a pas de degrés de liberté',
+  ),
   'not-asked': why('er is niet om gevraagd', 'it was not asked for', 'cela n’a pas été demandé'),
   'not-finite': why(
     'er komt geen eindig getal uit',
@@ -152,15 +168,25 @@ const REASONS: Readonly<Record<string, Text>> = {
     'il n’en sort pas de nombre fini',
   ),
   'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
-  'polychoric-correlation-is-one': why(
-    'twee items lopen volkomen gelijk, of precies omgekeerd',
-    'two items run exactly alike, or exactly opposite',
-    'deux items vont exactement de pair, ou exactement en sens inverse',
+  'perfect-relation': why(
+    'in deze gegevens is de samenhang volkomen, en dan is onzekerheid niet te schatten',
+    'the relation is perfect in these data, and then uncertainty cannot be estimated',
+    'la relation est parfaite dans ces données, et l’incertitude ne peut alors être estimée',
   ),
   'rest-score-is-constant': why(
     'de som van de andere items is voor iedereen gelijk',
     'the sum of the other items is the same for everybody',
     'la somme des autres items est la même pour tous',
+  ),
+  'this-adjustment-has-no-intervals': why(
+    'bij deze aanpassing horen geen intervallen',
+    'this adjustment has no intervals',
+    'cet ajustement n’a pas d’intervalles',
+  ),
+  'too-few-shared-rows-for-an-interval': why(
+    'te weinig rijen hebben beide waarden voor een interval',
+    'too few rows have both values for an interval',
+    'trop peu de lignes ont les deux valeurs pour un intervalle',
   ),
   'too-many-random-effects': why(
     'er zijn niet minder toevallige effecten dan waarnemingen',

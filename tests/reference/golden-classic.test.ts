@@ -1,0 +1,173 @@
+/** Numbers of R for describing, relating, comparing, planning and pooling: see golden.test.ts for where they come from. */
+import { describe } from 'vitest'
+import { csvText, referenceRows } from './compare-numbers.ts'
+import { golden, referenceData, type Numbers } from './golden-file.ts'
+import { find, list, run, type Entry } from './run-analysis.ts'
+
+interface Grid {
+  readonly rows: readonly string[]
+  readonly cols: readonly string[]
+  readonly values: readonly Numbers[]
+}
+
+const at = (grid: Grid | undefined, row: string, column: string) =>
+  grid?.values[grid.rows.indexOf(row)]?.[grid.cols.indexOf(column)] ?? null
+
+describe('reference numbers from R', () => {
+  golden(
+    'desc-01-describe',
+    11 * 14 + 11 * 5,
+    (
+      outputs: {
+        describe: Record<string, Numbers>
+        n_missing: Record<string, number>
+        quantiles_type7: Grid
+      },
+      with_,
+    ) => {
+      const { cols: columns, rows: shares } = outputs.quantiles_type7
+      const ours = list(run('describe', referenceData('bfi.csv'), { columns }))
+      const keys = [
+        'n',
+        'mean',
+        'sd',
+        'median',
+        'trimmed',
+        'mad',
+        'min',
+        'max',
+        'range',
+        'skew',
+        'kurtosis',
+        'se',
+      ]
+      for (const [place, column] of columns.entries()) {
+        const one = find(ours, 'column', column)
+        for (const key of keys)
+          with_.number(`${column} ${key}`, one[key], outputs.describe[key]?.[place] ?? null)
+        with_.number(`${column} missing`, one.missing, outputs.n_missing[column] ?? null)
+        // psych numbers the columns
+        with_.number(`${column} place`, ours.indexOf(one) + 1, outputs.describe.vars?.[place] ?? null)
+        for (const share of shares) {
+          const quantiles = one.quantiles as Entry // an object per column: the number fails below if not
+          with_.number(`${column} ${share}`, quantiles[share], at(outputs.quantiles_type7, share, column))
+        }
+      }
+    },
+  )
+
+  golden(
+    'desc-03-correlations',
+    15 * (4 * 2 + 2 + 4 + 2) + 2 * 30,
+    (
+      outputs: Record<'r' | 'n' | 't' | 'p' | 'se' | 'spearman' | 'kendall_tau_b', Grid> & {
+        readonly ci: Record<string, Numbers>
+        readonly 'ci.adj': Record<string, Numbers>
+      },
+      with_,
+    ) => {
+      const columns = outputs.r.cols
+      const ours = list(run('correlations', referenceData('bfi.csv'), { columns }), 'pairs')
+      let pair = 0
+      for (const [i, a] of columns.entries()) {
+        for (const b of columns.slice(i + 1)) {
+          const one = pairOf(ours, a, b)
+          for (const [key, theirs] of [
+            ['r', 'r'],
+            ['n', 'n'],
+            ['statistic', 't'],
+            ['se', 'se'],
+          ] as const) {
+            with_.number(`${a} ${b} ${key}`, one[key], at(outputs[theirs], a, b))
+            with_.number(`${b} ${a} ${key}`, one[key], at(outputs[theirs], b, a))
+          }
+          with_.number(`${a} ${b} p by Holm`, one.pAdjusted, at(outputs.p, a, b))
+          with_.number(`${a} ${b} p`, one.p, at(outputs.p, b, a))
+          for (const key of ['lower', 'r', 'upper', 'p'])
+            with_.number(`${a} ${b} interval ${key}`, one[key], outputs.ci[key]?.[pair] ?? null)
+          // psych gives out the levels in the order of |r|, we in that of p: with another n these two change places
+          const changed = ['C1 C4', 'C3 C5'].includes(`${a} ${b}`) ? { abs: 1e-3, rel: 0 } : undefined
+          for (const key of ['lower', 'upper']) {
+            const theirs = outputs['ci.adj'][`${key}.adj`]?.[pair] ?? null
+            with_.number(`${a} ${b} ${key} by Holm`, one[`${key}Adjusted`], theirs, changed)
+          }
+          pair += 1
+        }
+      }
+      const firstRows = csvText(referenceRows(referenceData('bfi.csv')).slice(0, 300))
+      for (const [method, csv, theirs] of [
+        ['spearman', referenceData('bfi.csv'), outputs.spearman],
+        ['kendall', firstRows, outputs.kendall_tau_b],
+      ] as const) {
+        const ranked = list(run('correlations', csv, { columns, method }), 'pairs')
+        for (const a of columns) {
+          for (const b of columns.filter((other) => other !== a))
+            with_.number(`${method} ${a} ${b}`, pairOf(ranked, a, b).r, at(theirs, a, b))
+        }
+      }
+    },
+  )
+
+  golden(
+    'desc-04-mice-pattern',
+    5 * 6 + 4 + 1 + 4 * 16,
+    (outputs: Record<'pattern' | 'rr' | 'rm' | 'mr' | 'mm', Grid>, with_) => {
+      const columns = outputs.rr.cols
+      const ours = run('patterns', referenceData('nhanes.csv'), { columns }) as Entry
+      const { rows, cols, values } = outputs.pattern
+      for (const [place, count] of rows.slice(0, -1).entries()) {
+        const isThere = cols.slice(0, -1).map((_, column) => values[place]?.[column] === 1)
+        const missing = columns.filter((column) => !isThere[cols.indexOf(column)])
+        const one = list(ours, 'patterns').find((pattern) => String(pattern.missing) === String(missing))
+        with_.number(`rows without ${missing.join()}`, one?.rows, Number(count))
+        const found = (one?.missing ?? []) as readonly string[] // names: an empty list fails below
+        for (const [column, name] of cols.slice(0, -1).entries())
+          with_.number(`${name} in it`, found.includes(name) ? 0 : 1, values[place]?.[column] ?? null)
+        with_.number('columns missed', found.length, values[place]?.[cols.length - 1] ?? null)
+      }
+      const missed = list(ours, 'columns')
+      const total = values[rows.length - 1]
+      for (const [place, name] of cols.slice(0, -1).entries())
+        with_.number(`${name} missing`, find(missed, 'column', name).missing, total?.[place] ?? null)
+      with_.number(
+        'all',
+        missed.reduce((sum, { missing }) => sum + Number(missing), 0),
+        total?.[cols.length - 1] ?? null,
+      )
+      for (const a of columns) {
+        for (const b of columns) {
+          const cells = cellsOf(ours, a, b)
+          for (const key of ['rr', 'rm', 'mr', 'mm'] as const)
+            with_.number(`${key} ${a} ${b}`, cells[key], at(outputs[key], a, b))
+        }
+      }
+    },
+  )
+
+  golden('mul-01-padjust', 10 * 6, (outputs: { p: readonly number[]; adjusted: Grid }, with_) => {
+    const csv = ['p', ...outputs.p].join('\n')
+    for (const [column, method] of outputs.adjusted.cols.entries()) {
+      const ours = list(run('adjust', csv, { p: 'p', method }), 'adjusted')
+      for (const [row, one] of ours.entries())
+        with_.number(`${method} ${row}`, one.pAdjusted, outputs.adjusted.values[row]?.[column] ?? null)
+    }
+  })
+})
+
+function pairOf(pairs: readonly Entry[], a: string, b: string): Entry {
+  const found = pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
+  if (!found) throw new Error(`No pair of ${a} and ${b}.`)
+  return found
+}
+
+/** R's four counts of a pair of columns, present (r) and missing (m); of a column with itself nothing is between. */
+function cellsOf(ours: Entry, a: string, b: string) {
+  if (a === b) {
+    const missing = Number(find(list(ours, 'columns'), 'column', a).missing)
+    return { rr: Number(ours.rows) - missing, rm: 0, mr: 0, mm: missing }
+  }
+  const pair = pairOf(list(ours, 'pairs'), a, b)
+  const turned = pair.a !== a
+  const [rm, mr] = turned ? [pair.onlyB, pair.onlyA] : [pair.onlyA, pair.onlyB]
+  return { rr: pair.both, rm, mr, mm: pair.neither }
+}
