@@ -15,17 +15,17 @@ import { quadratic } from '../../statistics/mixed/satterthwaite.ts'
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
-import { testing } from './mixed-model.ts'
+import { fewLevels, levelsOf } from './grouping-cautions.ts'
+import { reliabilityOf, unreliable } from './mixed-shrunken.ts'
+import { testing } from './mixed-tests.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
-import { numberColumn, type Table } from './read-table.ts'
+import type { Table } from './read-table.ts'
+import { SCORE, withScore } from './scale-score.ts'
 
 export const GAP_ADJUSTMENTS = ['holm', 'tukey'] as const
 type GapAdjustment = (typeof GAP_ADJUSTMENTS)[number]
 
-/** Of the items of a scale this part must be answered for a score. */
-const ANSWERED = 0.75
-const LEVELS_FOR_A_MODEL = THRESHOLDS.levelsForAModel.value
 const LEVELS_FOR_A_SLOPE = THRESHOLDS.levelsForASlope.value
 
 const MISSING_DATA =
@@ -38,7 +38,7 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     faults.push(specFaults.oneOfTwo(spec.at('outcome'), 'outcome', 'items'))
     return null
   }
-  const scored = items ? withScore(table, items, spec, faults) : table
+  const scored = items ? withScore(table, items, spec.at('items'), faults) : table
   const asked = {
     outcome: outcome ?? SCORE,
     terms: [actor],
@@ -64,7 +64,7 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     method: 'REML',
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
-  const few = random.filter((group) => levelsOf(data, group) < LEVELS_FOR_A_MODEL)
+  const ofCentres = perCentre(data, actors, random[0] ?? '')
   return {
     means: means(model, actors.levels),
     pairs: pairs(model, actors.levels, adjust),
@@ -72,30 +72,12 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     intervals: adjust === 'tukey' ? 'simultaneous' : 'each-on-its-own',
     ...about,
     singular: model.isSingular,
-    cautions: few.map((group) => caution('fewer-than-20-levels', { group, levels: levelsOf(data, group) })),
-    perCentre: perCentre(data, actors, random[0] ?? ''),
-  }
-}
-
-const levelsOf = (data: ModelData, group: string) => data.groupings.get(group)?.names.length ?? 0
-
-const SCORE = ' score' // no heading begins with a space: cells are trimmed
-
-/** The table with one column more: the mean of the items. */
-function withScore(table: Table, items: readonly string[], spec: Spec<'gap'>, faults: Fault[]): Table {
-  const columns = items.map((name) => numberColumn(table, name, spec.at('items'), faults))
-  const score = Array.from({ length: table.rows }, (_, row) => {
-    const answers = columns.flatMap((column) => column[row] ?? [])
-    if (answers.length < ANSWERED * items.length) return null
-    return String(answers.reduce((sum, value) => sum + value, 0) / answers.length)
-  })
-  return {
-    ...table,
-    names: [...table.names, SCORE],
-    cells: (name) =>
-      name === SCORE
-        ? score.map((cell) => (table.decimalComma ? (cell?.replace('.', ',') ?? null) : cell))
-        : table.cells(name),
+    cautions: [
+      ...(model.isSingular ? [caution('a-variance-is-zero-or-a-correlation-one')] : []),
+      ...random.flatMap((group) => fewLevels(group, levelsOf(data, group), false)),
+      ...(Array.isArray(ofCentres) ? unreliable(ofCentres, random[0] ?? '') : []),
+    ],
+    perCentre: ofCentres,
   }
 }
 
@@ -249,9 +231,7 @@ function gapsOfPair(
       level: grouping.names[level] ?? '',
       estimate: (model.beta[1] ?? 0) + (effects[0]?.values[at * 2 + 1] ?? 0),
       se: Math.sqrt(conditional),
-      ...(between > 0
-        ? { reliability: 1 - conditional / between }
-        : { reliability: null, reliabilityReason: 'levels-do-not-differ' }),
+      ...reliabilityOf(conditional, between),
     }
   })
 }

@@ -1,36 +1,43 @@
 import type { Fault } from '../../foundation/problem.ts'
+import { caution } from '../../statistics/cautions/caution-table.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
-import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
-import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
 import { fitMixedModel, type MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
-import { kenwardRoger } from '../../statistics/mixed/kenward-roger.ts'
-import type { RandomTerm } from '../../statistics/mixed/random-term.ts'
-import { satterthwaite, type DegreesOfFreedom } from '../../statistics/mixed/satterthwaite.ts'
+import {
+  profileIntervals,
+  type Interval,
+  type ProfileIntervals,
+} from '../../statistics/mixed/profile-intervals.ts'
 import type { Json, JsonObject } from './entries.ts'
+import { fewLevels, levelsOf } from './grouping-cautions.ts'
+import { shrunken, unreliable, type NamedTerm } from './mixed-shrunken.ts'
+import { testing, tested, type Testing } from './mixed-tests.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
 import type { RandomSpec } from './spec-kinds.ts'
-import type { Table } from './read-table.ts'
+import { numberColumn, type Table } from './read-table.ts'
+import { betweenPart, splitOver, withinPart, withParts, withoutParts } from './within-parts.ts'
 
 export const METHODS = ['REML', 'ML'] as const
-export const DF_RULES = ['none', 'satterthwaite', 'kenward-roger'] as const
-type DfRule = (typeof DF_RULES)[number]
-
+export const INTERVALS = ['wald', 'profile'] as const
 const MISSING_DATA = 'listwise: a row without outcome, without a covariate or without a group is left out'
 
-/** `mixed {outcome, fixed, random, method?, df?, levels?}`. */
+/** `mixed {outcome, fixed, random, method?, df?, levels?, within?, intervals?}`. */
 export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: Fault[]): Json {
-  const { outcome, fixed, random, method = 'REML', df = 'satterthwaite', levels = {} } = spec.values
+  const { random, method = 'REML', df = 'satterthwaite', within = [] } = spec.values
+  const { levels = {}, intervals = 'wald' } = spec.values
+  const fixed = withParts(spec.values.fixed, within)
   const slopes = random.flatMap(slopesOf)
   const asked = {
-    outcome,
-    terms: [...fixed, ...slopes],
+    outcome: spec.values.outcome,
+    terms: [...fixed, ...slopes].map((term) => withoutParts(term, within)),
     groupings: random.map(({ group }) => group),
     levels,
     at: spec.at,
   }
-  const data = modelColumns(table, asked, faults)
-  if (!data) return null
+  for (const name of within) numberColumn(table, name, spec.at('within'), faults)
+  const read = modelColumns(table, asked, faults)
+  if (!read) return null
+  const data = splitOver(random[0]?.group ?? '', within, read)
   const design = designMatrix(data.rows.length, fixed, data.columns)
   const terms = random.map((one) => randomTerm(one, data))
   const about = {
@@ -46,24 +53,35 @@ export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: F
     method,
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
+  const rule = testing(model, df)
+  const profile = intervals === 'profile' ? profileIntervals(model) : null
+  const values = shrunken(model, random, terms, design.names, data)
   return {
-    fixed: fixedEffects(model, design.names, df),
-    variance: variances(model, random, terms),
+    fixed: fixedEffects(model, design.names, rule, profile),
+    ...(within.length > 0 && { contextual: contextual(model, design.names, rule, within) }),
+    variance: variances(model, random, terms, profile),
+    icc: intraclass(model, random, terms),
     logLik: model.logLik,
     aic: model.aic,
     bic: model.bic,
     ...about,
     method,
     df,
+    intervals,
+    ...(profile && !profile.estimable && { intervalsReason: profile.reason }),
     singular: model.isSingular,
-    ...(model.isSingular && { caution: 'a-variance-is-zero-or-a-correlation-one' }),
-    shrunken: shrunken(model, random, terms, design.names, data),
+    cautions: [
+      ...(model.isSingular ? [caution('a-variance-is-zero-or-a-correlation-one')] : []),
+      ...random.flatMap((one) => fewLevels(one.group, levelsOf(data, one.group), slopesOf(one).length > 0)),
+      ...random.flatMap(({ group }) =>
+        unreliable(
+          values.filter((value) => value.group === group),
+          group,
+        ),
+      ),
+    ],
+    shrunken: values,
   }
-}
-
-interface NamedTerm {
-  readonly term: RandomTerm
-  readonly names: readonly string[]
 }
 
 const slopesOf = ({ terms = [] }: RandomSpec) => terms.filter((term) => term !== '1' && term !== '0')
@@ -80,46 +98,55 @@ function randomTerm(one: RandomSpec, data: ModelData): NamedTerm {
   return { term: { levels: grouping.names.length, level: grouping.level, z: matrix }, names }
 }
 
-/** Degrees of freedom and the covariance they belong to: Kenward and Roger correct both. */
-export function testing(
+function fixedEffects(
   model: MixedModel,
-  rule: DfRule,
-): { readonly covariance: Matrix; readonly df: DegreesOfFreedom | null; readonly reason: string | null } {
-  if (rule === 'none') return { covariance: model.covariance, df: null, reason: 'not-asked' }
-  if (rule === 'satterthwaite')
-    return { covariance: model.covariance, df: satterthwaite(model), reason: null }
-  const kr = kenwardRoger(model)
-  return kr.estimable
-    ? { covariance: kr.covariance, df: kr.df, reason: null }
-    : { covariance: model.covariance, df: null, reason: kr.reason }
-}
-
-function fixedEffects(model: MixedModel, names: readonly string[], rule: DfRule): Json {
-  const { covariance, df, reason } = testing(model, rule)
-  return names.map((term, place): JsonObject => {
+  names: readonly string[],
+  rule: Testing,
+  profile: ProfileIntervals | null,
+): Json {
+  return names.map((term, place) => {
     const contrast = names.map((_, other) => (other === place ? 1 : 0))
-    const se = Math.sqrt(covariance.values[place * names.length + place] ?? 0)
-    const test = contrastTest(model.beta[place] ?? 0, se, df?.(contrast) ?? Infinity) // one per name
-    const { estimate, t, p, lower, upper } = test
-    // Without degrees of freedom there is no p; the interval is then the normal one, as R's `confint(method = "Wald")`.
-    return df && Number.isFinite(test.df)
-      ? { term, estimate, se, df: test.df, t, p, lower, upper }
-      : {
-          term,
-          estimate,
-          se,
-          df: null,
-          dfReason: reason ?? 'not-finite',
-          t,
-          p: null,
-          pReason: 'needs-df',
-          lower,
-          upper,
-        }
+    return { term, ...tested(model, contrast, rule), ...(profile?.estimable && profile.fixed[place]) }
   })
 }
 
-function variances(model: MixedModel, random: readonly RandomSpec[], terms: readonly NamedTerm[]): Json {
+/** What a group adds beyond its members: the slope between groups minus that within them. */
+function contextual(
+  model: MixedModel,
+  names: readonly string[],
+  rule: Testing,
+  within: readonly string[],
+): Json {
+  return within.map((column) => {
+    const contrast = names.map((name) =>
+      name === betweenPart(column) ? 1 : name === withinPart(column) ? -1 : 0,
+    )
+    return { term: column, ...tested(model, contrast, rule) }
+  })
+}
+
+/** The part of the variance left by the fixed effects that lies between levels; one number only where just intercepts vary. */
+function intraclass(model: MixedModel, random: readonly RandomSpec[], terms: readonly NamedTerm[]): Json {
+  const between = model.variances.map(({ values }) => values[0] ?? 0)
+  const total = between.reduce((sum, value) => sum + value, model.residualVariance)
+  const isPlain = terms.every(({ names }) => names.length === 1 && names[0] === '(Intercept)')
+  return random.map(({ group }, place) =>
+    isPlain
+      ? { group, icc: (between[place] ?? 0) / total }
+      : { group, icc: null, iccReason: 'a-slope-varies' },
+  )
+}
+
+function variances(
+  model: MixedModel,
+  random: readonly RandomSpec[],
+  terms: readonly NamedTerm[],
+  profile: ProfileIntervals | null,
+): Json {
+  const interval = (term: number, ...columns: readonly number[]) =>
+    profile?.estimable
+      ? between(profile.random.find((one) => one.term === term && one.columns.join() === columns.join()))
+      : {}
   const rows = terms.flatMap(({ names }, place) => {
     const group = random[place]?.group ?? ''
     const covariance = model.variances[place]
@@ -132,6 +159,7 @@ function variances(model: MixedModel, random: readonly RandomSpec[], terms: read
         term2: null,
         vcov: at(i, i),
         sd: Math.sqrt(at(i, i)),
+        ...interval(place, i),
       }),
     )
     const shared = names.flatMap((term1, i) =>
@@ -147,49 +175,26 @@ function variances(model: MixedModel, random: readonly RandomSpec[], terms: read
           sd: null,
           sdReason: 'a-covariance-has-none',
           ...correlation,
+          ...interval(place, i, j),
         }
       }),
     )
     return [...own, ...shared]
   })
   const residual = model.residualVariance
-  return [...rows, { group: 'Residual', term1: null, term2: null, vcov: residual, sd: Math.sqrt(residual) }]
+  const whole = profile?.estimable ? profile.residual : undefined
+  return [
+    ...rows,
+    {
+      group: 'Residual',
+      term1: null,
+      term2: null,
+      vcov: residual,
+      sd: Math.sqrt(residual),
+      ...between(whole),
+    },
+  ]
 }
 
-/**
- * Each level's own value: the fixed effect of the term (0 where it has none) and the level's deviation, pulled toward
- * nothing by how little the level tells. Reliability is 1 − (conditional variance / variance between levels).
- */
-function shrunken(
-  model: MixedModel,
-  random: readonly RandomSpec[],
-  terms: readonly NamedTerm[],
-  fixedNames: readonly string[],
-  data: ModelData,
-): Json {
-  const { effects, covariances } = model.system.effects(model.theta)
-  return terms.flatMap(({ names }, place) => {
-    const group = random[place]?.group ?? ''
-    const levels = data.groupings.get(group)?.names ?? []
-    return levels.flatMap((level, row) =>
-      names.map((term, column): JsonObject => {
-        const deviation = effects[place]?.values[row * names.length + column] ?? 0
-        const relative = covariances[place]?.[row]?.values[column * names.length + column] ?? 0
-        const conditional = relative * model.residualVariance
-        const between = model.variances[place]?.values[column * names.length + column] ?? 0
-        const fixedPlace = fixedNames.indexOf(term)
-        return {
-          group,
-          level,
-          term,
-          estimate: (fixedPlace < 0 ? 0 : (model.beta[fixedPlace] ?? 0)) + deviation,
-          deviation,
-          se: Math.sqrt(conditional),
-          ...(between > 0
-            ? { reliability: 1 - conditional / between }
-            : { reliability: null, reliabilityReason: 'levels-do-not-differ' }),
-        }
-      }),
-    )
-  })
-}
+const between = (interval: Interval | undefined) =>
+  interval ? { lower: interval.lower, upper: interval.upper } : {}

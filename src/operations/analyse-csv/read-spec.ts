@@ -5,7 +5,8 @@ import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
-import { DF_RULES, METHODS } from './mixed-model.ts'
+import { INTERVALS, METHODS } from './mixed-model.ts'
+import { DF_RULES } from './mixed-tests.ts'
 import type { NamedText } from './read-table.ts'
 import { levels, name, names, number, oneOf, options, random, terms, type Kind } from './spec-kinds.ts'
 
@@ -60,7 +61,13 @@ export const specShapes = {
   },
   mixed: {
     required: { outcome: name, fixed: terms, random },
-    optional: { method: oneOf(METHODS), df: oneOf(DF_RULES), levels },
+    optional: {
+      method: oneOf(METHODS),
+      df: oneOf(DF_RULES),
+      levels,
+      within: names,
+      intervals: oneOf(INTERVALS),
+    },
     example:
       '{"outcome": "score", "fixed": ["group"], "random": [{"group": "centre"}], "df": "satterthwaite"}',
   },

@@ -12,6 +12,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a covariance has no standard deviation',
     'une covariance n’a pas d’écart-type',
   ),
+  'a-slope-varies': why(
+    'een verband verschilt per groep, en dan is er niet één getal',
+    'a slope varies over groups, and then there is not one number',
+    'une pente varie selon le groupe, et il n’y a alors pas un seul nombre',
+  ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
@@ -188,10 +193,15 @@ const REASONS: Readonly<Record<string, Text>> = {
     'too few rows have both values for an interval',
     'trop peu de lignes ont les deux valeurs pour un intervalle',
   ),
+  'singular-model-has-no-profile': why(
+    'het model zit op de rand: een spreiding is nul of een samenhang volkomen',
+    'the model is at its boundary: a variance is zero or a correlation perfect',
+    'le modèle est à sa limite : une variance est nulle ou une corrélation parfaite',
+  ),
   'too-many-random-effects': why(
-    'er zijn niet minder toevallige effecten dan waarnemingen',
-    'there are not fewer random effects than observations',
-    'il n’y a pas moins d’effets aléatoires que d’observations',
+    'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',
+    'there are too many groups to compute this way; "satterthwaite" can',
+    'il y a trop de groupes pour ce calcul ; « satterthwaite » le permet',
   ),
   'total-score-is-constant': why(
     'de som van de items is voor iedereen gelijk',

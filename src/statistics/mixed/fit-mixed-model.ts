@@ -1,8 +1,9 @@
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
 import { inverse } from '../linear-algebra/cholesky.ts'
 import type { Matrix } from '../linear-algebra/matrix.ts'
-import { minimise, type Differentiable } from '../optimise/bounded-quasi-newton.ts'
+import { minimise } from '../optimise/bounded-quasi-newton.ts'
 import { minimumBetween } from '../optimise/brent.ts'
+import { slopesByDifferences } from '../optimise/slopes-by-differences.ts'
 import { penalisedLeastSquares, type PenalisedLeastSquares } from './penalised-least-squares.ts'
 import { factorsOf, parametersOf, type RandomTerm } from './random-term.ts'
 
@@ -149,22 +150,11 @@ function severalParameters(
   random: readonly RandomTerm[],
 ): Float64Array | null {
   const start = factorsAsOne(random)
-  const f: Differentiable = (theta, gradient) => {
-    const value = devianceAt(theta)
-    const moved = Float64Array.from(theta)
-    for (let i = 0; i < theta.length; i++) {
-      const step = 2e-4 * Math.max(0.1, Math.abs(theta[i]!))
-      const at = (steps: number) => {
-        moved[i] = theta[i]! + steps * step
-        return devianceAt(moved)
-      }
-      // five points: the error is of the fourth order in the step, so the step can be large against rounding
-      gradient[i] = (8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * step)
-      moved[i] = theta[i]!
-    }
-    return value
-  }
-  const found = minimise(f, start, { flat: 1e-7, precision: 1e-14, mostIterations: 300 })
+  const found = minimise(slopesByDifferences(devianceAt), start, {
+    flat: 1e-7,
+    precision: 1e-14,
+    mostIterations: 300,
+  })
   return Number.isFinite(found.value) ? found.x : null
 }
 

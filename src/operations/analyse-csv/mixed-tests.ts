@@ -1,0 +1,52 @@
+/** Tests and intervals of the fixed effects of a mixed model, by one rule for degrees of freedom. */
+import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
+import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import type { MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
+import { kenwardRoger } from '../../statistics/mixed/kenward-roger.ts'
+import { quadratic, satterthwaite, type DegreesOfFreedom } from '../../statistics/mixed/satterthwaite.ts'
+import type { JsonObject } from './entries.ts'
+
+export const DF_RULES = ['none', 'satterthwaite', 'kenward-roger'] as const
+type DfRule = (typeof DF_RULES)[number]
+
+export interface Testing {
+  readonly covariance: Matrix
+  readonly df: DegreesOfFreedom | null
+  readonly reason: string | null
+}
+
+/** Degrees of freedom and the covariance they belong to: Kenward and Roger correct both. */
+export function testing(model: MixedModel, rule: DfRule): Testing {
+  if (rule === 'none') return { covariance: model.covariance, df: null, reason: 'not-asked' }
+  if (rule === 'satterthwaite')
+    return { covariance: model.covariance, df: satterthwaite(model), reason: null }
+  const kr = kenwardRoger(model)
+  return kr.estimable
+    ? { covariance: kr.covariance, df: kr.df, reason: null }
+    : { covariance: model.covariance, df: null, reason: kr.reason }
+}
+
+/** Estimate, test and interval of a contrast of the fixed effects. */
+export function tested(model: MixedModel, contrast: readonly number[], rule: Testing): JsonObject {
+  const value = contrast.reduce((sum, weight, place) => sum + weight * (model.beta[place] ?? 0), 0)
+  const test = contrastTest(
+    value,
+    Math.sqrt(quadratic(rule.covariance, contrast)),
+    rule.df?.(contrast) ?? Infinity,
+  )
+  const { estimate, se, t, p, lower, upper } = test
+  // Without degrees of freedom there is no p; the interval is then the normal one, as R's `confint(method = "Wald")`.
+  return rule.df && Number.isFinite(test.df)
+    ? { estimate, se, df: test.df, t, p, lower, upper }
+    : {
+        estimate,
+        se,
+        df: null,
+        dfReason: rule.reason ?? 'not-finite',
+        t,
+        p: null,
+        pReason: 'needs-df',
+        lower,
+        upper,
+      }
+}
