@@ -1,6 +1,8 @@
 import type { Fault } from '../../foundation/problem.ts'
 import { isConstant } from '../../statistics/mean-and-variance.ts'
 import { present } from '../../statistics/missing.ts'
+import { ordinalAlpha } from '../../statistics/reliability/ordinal-alpha.ts'
+import { reverseItems } from '../../statistics/reliability/reverse-items.ts'
 import { scaleReliability } from '../../statistics/reliability/scale-reliability.ts'
 import { entry, type Json } from './entries.ts'
 import { specFaults } from './faults.ts'
@@ -38,6 +40,7 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
     alphaUpper: result.alphaUpper,
     ...entry('standardizedAlpha', result.standardizedAlpha, (at) => at.value),
     ...entry('lambda6', result.lambda6, (at) => at.value),
+    ...entry('ordinalAlpha', ordinalAlpha(reverseItems(columns, reversed)), (at) => at.value),
     n: result.n,
     missingData: MISSING_DATA,
     items: result.items.map((item, place) => ({

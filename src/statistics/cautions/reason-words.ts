@@ -119,6 +119,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the groups do not differ',
     'les groupes ne diffèrent pas',
   ),
+  'more-than-20-categories': why(
+    'een item heeft meer dan 20 verschillende antwoorden',
+    'an item has more than 20 different answers',
+    'un item a plus de 20 réponses différentes',
+  ),
   missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
   'needs-df': why(
     'zonder vrijheidsgraden is er geen p',
@@ -173,6 +178,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'il n’en sort pas de nombre fini',
   ),
   'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
+  'polychoric-correlation-is-one': why(
+    'twee items lopen volkomen gelijk, of precies omgekeerd',
+    'two items run exactly alike, or exactly opposite',
+    'deux items vont exactement de pair, ou exactement en sens inverse',
+  ),
   'perfect-relation': why(
     'in deze gegevens is de samenhang volkomen, en dan is onzekerheid niet te schatten',
     'the relation is perfect in these data, and then uncertainty cannot be estimated',

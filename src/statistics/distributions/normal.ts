@@ -9,6 +9,7 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  * @example normalLower(-1.96) // 0.02499…
  */
 export function normalLower(z: number): number {
+  if (Math.abs(z) === Infinity) return z < 0 ? 0 : 1
   const tail = 0.5 * incompleteGamma(0.5, (z * z) / 2).upper
   return z <= 0 ? tail : 1 - tail
 }

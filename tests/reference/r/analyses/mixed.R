@@ -1,0 +1,34 @@
+# lme4 and lmerTest (Satterthwaite; Kenward-Roger through pbkrtest). lme4's own optimiser stops a little early: it is told
+# to go on, so that its digits are worth comparing.
+suppressMessages(library(lmerTest))
+d <- read_data("people.csv")
+d$group <- factor(d$group)
+control <- lmerControl(optimizer = "nloptwrap", optCtrl = list(xtol_abs = 1e-12, ftol_abs = 1e-14, maxeval = 1e5))
+fixed_of <- function(model, ddf) {
+  s <- coef(summary(model, ddf = ddf))
+  half <- qt(.975, s[, "df"]) * s[, "Std. Error"]
+  data.frame(term = rownames(s), estimate = s[, "Estimate"], se = s[, "Std. Error"], df = s[, "df"], t = s[, "t value"],
+    p = s[, "Pr(>|t|)"], lower = s[, "Estimate"] - half, upper = s[, "Estimate"] + half, row.names = NULL)
+}
+variances_of <- function(model, names) {
+  v <- as.data.frame(VarCorr(model)); v <- v[is.na(v$var2), ]
+  data.frame(group = ifelse(v$grp %in% names(names), names[v$grp], v$grp), term1 = v$var1, vcov = v$vcov, sd = v$sdcor)
+}
+fit_of <- function(model) list(logLik = as.numeric(logLik(model)), aic = AIC(model), bic = BIC(model))
+random <- lmer(y ~ x + group + (x | centre), d, control = control)
+nested <- lmer(q1 ~ group * wave + (1 | centre) + (1 | centre:team), d, REML = FALSE, control = control)
+shrunken <- function(model) {
+  r <- as.data.frame(ranef(model, condVar = TRUE)); r$estimate <- fixef(model)[as.character(r$term)] + r$condval
+  data.frame(group = r$grpvar, level = as.character(r$grp), term = as.character(r$term), deviation = r$condval,
+    estimate = r$estimate, se = r$condsd)
+}
+gives <- function(model, ddf, names = c()) c(list(fixed = fixed_of(model, ddf), variance = variances_of(model, names)),
+  fit_of(model), list(n = nobs(model), singular = isSingular(model)))
+slope_spec <- list(outcome = "y", fixed = c("x", "group"), random = list(list(group = "centre", terms = I("x"))))
+write_numbers("mixed", c("lme4", "lmerTest", "pbkrtest"),
+  run("a slope that varies over centres, Satterthwaite", "people.csv", c(slope_spec, df = "satterthwaite"),
+    c(gives(random, "Satterthwaite"), list(shrunken = shrunken(random))), 2e-6, 2e-4),
+  run("the same, Kenward-Roger", "people.csv", c(slope_spec, df = "kenward-roger"), gives(random, "Kenward-Roger"), 2e-6, 1e-3),
+  run("teams in centres, an interaction, maximum likelihood", "people.csv",
+    list(outcome = "q1", fixed = c("group", "wave", "group:wave"), random = list(list(group = "centre"), list(group = "centre:team")),
+      method = "ML"), gives(nested, "Satterthwaite", c("team:centre" = "centre:team")), 2e-6, 2e-4))
