@@ -59,5 +59,9 @@ studies <- data.frame(centre = sprintf("c%02d", 1:12), effect = round(rnorm(12, 
 studies$se <- round(sqrt(v), 6)
 save_data(studies, "studies.csv")
 
+# pvalues.csv: fifteen p values, a third of them small.
+set.seed(8)
+save_data(data.frame(p = round(c(runif(5, 0, .02), runif(10)), 5)), "pvalues.csv")
+
 # as Draagkracht reads them
 read_data <- function(name) read.csv(file.path("drawn", name), na.strings = c("", "NA"))

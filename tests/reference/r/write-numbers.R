@@ -17,6 +17,8 @@ write_numbers <- function(analysis, packages, ...) {
 
 # jsonlite leaves a NA out of the rows of a data frame; as lists they keep it.
 row_by_row <- function(x) {
-  if (is.data.frame(x)) return(lapply(seq_len(nrow(x)), function(row) lapply(x, function(column) unname(column[[row]]))))
+  if (is.data.frame(x)) return(lapply(seq_len(nrow(x)), function(row) lapply(x, function(column) cell(column[[row]]))))
   if (is.list(x) && !inherits(x, "AsIs")) lapply(x, row_by_row) else x
 }
+
+cell <- function(x) if (is.list(x)) x else unname(x)
