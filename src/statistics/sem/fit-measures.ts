@@ -1,0 +1,236 @@
+import { chiSquareUpper } from '../distributions/chi-square.ts'
+import { cholesky, logDeterminant } from '../linear-algebra/cholesky.ts'
+import type { SemFit } from './fit-structural-model.ts'
+import { rootMeanSquareError, type RootMeanSquareError } from './root-mean-square-error.ts'
+import { part } from './saturated-moments.ts'
+
+export interface FitMeasures {
+  readonly parameters: number
+  readonly n: number
+  readonly chisq: number
+  readonly df: number
+  /** Null where there are no degrees of freedom. */
+  readonly p: number | null
+  /** The model in which nothing covaries with anything. */
+  readonly baselineChisq: number
+  readonly baselineDf: number
+  readonly cfi: number
+  readonly tli: number
+  readonly nfi: number
+  readonly rfi: number
+  readonly ifi: number
+  readonly logLik: number
+  readonly unrestrictedLogLik: number
+  readonly aic: number
+  readonly bic: number
+  /** Of n + 2 over 24 (Sclove). */
+  readonly bicAdjusted: number
+  readonly rmsea: RootMeanSquareError
+  readonly rmr: number
+  readonly srmr: number
+  readonly gfi: number
+  readonly agfi: number
+  readonly ecvi: number
+}
+
+/**
+ * How well a model describes the moments of the sample.
+ *
+ *     CFI = 1 − max(χ² − df, 0) / max(χ_b² − df_b, χ² − df, 0)      TLI = (χ_b²/df_b − χ²/df) / (χ_b²/df_b − 1)
+ *     SRMR = √ mean of the squared residuals over the sample's standard deviations, means among them where modelled
+ *
+ * AIC = −2 log L + 2 q, BIC = −2 log L + q log n. With several groups SRMR is their mean, weighted by n.
+ *
+ * Source: Bentler (1990), Psychol. Bull. 107, 238–246; Tucker & Lewis (1973), Psychometrika 38, 1–10; Bentler (1995), EQS
+ * structural equations program manual; Jöreskog & Sörbom (1993). In R: `lavaan::fitMeasures`.
+ */
+export function fitMeasures(fit: SemFit): FitMeasures {
+  const { chisq, df, table, likelihood, logLik, unrestrictedLogLik } = fit
+  const { n } = likelihood
+  const parameters = table.free
+  const { baselineChisq, baselineDf } = baseline(fit)
+  const { rmr, srmr, gfi } = distances(fit)
+  const told = df + parameters
+  return {
+    parameters,
+    n,
+    chisq,
+    df,
+    p: df > 0 ? chiSquareUpper(chisq, df) : null,
+    baselineChisq,
+    baselineDf,
+    ...comparative(chisq, df, baselineChisq, baselineDf),
+    logLik,
+    unrestrictedLogLik,
+    aic: -2 * logLik + 2 * parameters,
+    bic: -2 * logLik + parameters * Math.log(n),
+    bicAdjusted: -2 * logLik + parameters * Math.log((n + 2) / 24),
+    rmsea: rootMeanSquareError(chisq, df, n, table.groups),
+    rmr,
+    srmr,
+    gfi,
+    agfi: df > 0 ? 1 - ((1 - gfi) * told) / df : 1,
+    ecvi: chisq / n + (2 * parameters) / n,
+  }
+}
+
+/** Indices that set a model beside the baseline. */
+export function comparative(chisq: number, df: number, baselineChisq: number, baselineDf: number) {
+  const excess = Math.max(chisq - df, 0)
+  const most = Math.max(baselineChisq - baselineDf, excess)
+  const perDf = df > 0 ? chisq / df : 0
+  const basePerDf = baselineDf > 0 ? baselineChisq / baselineDf : 0
+  return {
+    cfi: most > 0 ? 1 - excess / most : 1,
+    tli: df > 0 && basePerDf !== 1 ? (basePerDf - perDf) / (basePerDf - 1) : 1,
+    nfi: baselineChisq > 0 ? (baselineChisq - chisq) / baselineChisq : 1,
+    rfi: df > 0 && basePerDf > 0 ? (basePerDf - perDf) / basePerDf : 1,
+    ifi: baselineChisq === df ? 1 : (baselineChisq - chisq) / (baselineChisq - df),
+  }
+}
+
+/** Every variable has its own mean and variance, over the rows that have it; predictors taken as given keep theirs. */
+function baseline({ table, samples, saturated, unrestrictedLogLik }: SemFit): {
+  readonly baselineChisq: number
+  readonly baselineDf: number
+} {
+  const { observed, exogenous, groups } = table
+  const own = observed.flatMap((name, place) => (exogenous.includes(name) ? [] : [place]))
+  let logLik = 0
+  for (const { patterns } of samples) {
+    for (const place of own) {
+      const { n, variance } = ownVariance(patterns, place)
+      logLik -= (n / 2) * (Math.log(2 * Math.PI) + Math.log(variance) + 1)
+    }
+  }
+  const pairs = (k: number) => (k * (k - 1)) / 2
+  const complete = samples.every(
+    ({ patterns, p }) => patterns.length === 1 && patterns[0]?.present.length === p,
+  )
+  // with complete data the determinants give the same with fewer digits lost
+  const chisq = complete
+    ? samples.reduce((sum, { n, p }, group) => {
+        const covariance = saturated[group]!.covariance
+        const logs = own.reduce((total, place) => total + Math.log(covariance[place * p + place]!), 0)
+        const given = Int32Array.from(exogenous, (name) => observed.indexOf(name))
+        return sum + n * (logs + logDet(covariance, p, given) - logDet(covariance, p, null))
+      }, 0)
+    : 2 * (unrestrictedLogLik - logLik)
+  return {
+    baselineChisq: Math.max(0, chisq),
+    baselineDf: groups * (pairs(observed.length) - pairs(exogenous.length)),
+  }
+}
+
+function logDet(covariance: Float64Array, p: number, places: Int32Array | null): number {
+  if (places?.length === 0) return 0
+  const factor = cholesky(part(covariance, p, places ?? Int32Array.from({ length: p }, (_, i) => i)))
+  if (!factor.isPositiveDefinite) throw new RangeError('Saturated moments are positive: they were checked.')
+  return logDeterminant(factor.lower)
+}
+
+/** n, mean and variance (over n) of one variable, over the rows that have it. */
+export function ownVariance(patterns: SemFit['samples'][number]['patterns'], place: number) {
+  let n = 0
+  let sum = 0
+  let squares = 0
+  const at = patterns.map(({ present }) => present.indexOf(place))
+  patterns.forEach((pattern, o) => {
+    if (at[o]! < 0) return
+    n += pattern.n
+    sum += pattern.n * pattern.mean[at[o]!]!
+  })
+  const mean = sum / n
+  patterns.forEach((pattern, o) => {
+    if (at[o]! < 0) return
+    const k = pattern.present.length
+    squares += pattern.n * (pattern.covariance[at[o]! * k + at[o]!]! + (pattern.mean[at[o]!]! - mean) ** 2)
+  })
+  return { n, mean, variance: squares / n }
+}
+
+/** Residuals between the moments of the sample and of the model, in three sizes. */
+function distances({ likelihood, saturated, table }: SemFit) {
+  let rmr = 0
+  let srmr = 0
+  let above = 0
+  let below = 0
+  likelihood.groups.forEach(({ moments: { p, sigma, mu }, sample }, group) => {
+    const { mean, covariance } = saturated[group]!
+    const weight = sample.n / likelihood.n
+    let raw = 0
+    let scaled = 0
+    for (let i = 0; i < p; i++) {
+      const si = covariance[i * p + i]!
+      for (let j = 0; j <= i; j++) {
+        const residual = covariance[i * p + j]! - sigma[i * p + j]!
+        raw += residual ** 2
+        scaled += residual ** 2 / (si * covariance[j * p + j]!)
+      }
+      if (!table.hasMeans) continue
+      raw += (mean[i]! - mu[i]!) ** 2
+      scaled += (mean[i]! - mu[i]!) ** 2 / si
+    }
+    const count = (p * (p + 1)) / 2 + (table.hasMeans ? p : 0)
+    rmr += weight * Math.sqrt(raw / count)
+    srmr += weight * Math.sqrt(scaled / count)
+    const size = weighed(sigma, covariance, mean, mu, p, table.hasMeans)
+    above += weight * size.above
+    below += weight * size.below
+  })
+  return { rmr, srmr, gfi: 1 - above / below }
+}
+
+/** (s − σ)ᵀ W (s − σ) and sᵀ W s, W the normal weights at the model. */
+function weighed(
+  sigma: Float64Array,
+  covariance: Float64Array,
+  mean: Float64Array,
+  mu: Float64Array,
+  p: number,
+  hasMeans: boolean,
+) {
+  const residual = covariance.map((value, place) => value - sigma[place]!)
+  const gap = mean.map((value, place) => value - mu[place]!)
+  const factor = cholesky({ rows: p, columns: p, values: sigma })
+  if (!factor.isPositiveDefinite)
+    throw new RangeError('The model was fitted, so its covariances are positive.')
+  const lower = factor.lower.values
+  const half = (matrix: Float64Array) => traceOfSquare(lower, matrix, p) / 2
+  const quadratic = (vector: Float64Array) => {
+    const x = Float64Array.from(vector)
+    let sum = 0
+    for (let i = 0; i < p; i++) {
+      for (let k = 0; k < i; k++) x[i]! -= lower[i * p + k]! * x[k]!
+      x[i]! /= lower[i * p + i]!
+      sum += x[i]! ** 2
+    }
+    return sum
+  }
+  return {
+    above: half(residual) + (hasMeans ? quadratic(gap) : 0),
+    below: half(covariance) + (hasMeans ? quadratic(mean) : 0),
+  }
+}
+
+/** tr (Σ⁻¹ A Σ⁻¹ A) = ‖L⁻¹ A L⁻ᵀ‖². */
+function traceOfSquare(lower: Float64Array, a: Float64Array, p: number): number {
+  const work = Float64Array.from(a)
+  const solveColumns = () => {
+    for (let j = 0; j < p; j++)
+      for (let i = 0; i < p; i++) {
+        let sum = work[i * p + j]!
+        for (let k = 0; k < i; k++) sum -= lower[i * p + k]! * work[k * p + j]!
+        work[i * p + j] = sum / lower[i * p + i]!
+      }
+  }
+  solveColumns()
+  for (let i = 0; i < p; i++)
+    for (let j = 0; j < i; j++) {
+      const kept = work[i * p + j]!
+      work[i * p + j] = work[j * p + i]!
+      work[j * p + i] = kept
+    }
+  solveColumns()
+  return work.reduce((sum, value) => sum + value * value, 0)
+}
