@@ -228,6 +228,41 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the data say nothing about one of the variances',
     'les données ne disent rien sur une des variances',
   ),
+  'a-group-has-too-few-rows': why(
+    'een groep heeft niet meer rijen dan het model variabelen heeft',
+    'a group has no more rows than the model has variables',
+    'un groupe n’a pas plus de lignes que le modèle n’a de variables',
+  ),
+  'constant-variable': why(
+    'op een variabele antwoordt iedereen hetzelfde',
+    'everybody gives the same answer to a variable',
+    'tout le monde répond la même chose à une variable',
+  ),
+  'model-asks-more-than-the-moments-tell': why(
+    'het model vraagt meer getallen dan er gemiddelden en samenhangen zijn: zet er een paar vast, of maak het eenvoudiger',
+    'the model asks for more numbers than there are means and covariances: fix some, or make it simpler',
+    'le modèle demande plus de nombres qu’il n’y a de moyennes et de covariances : fixez-en, ou simplifiez-le',
+  ),
+  'model-not-identified': why(
+    'een parameter van het model kan elke waarde hebben zonder dat het anders past: zet een lading of een spreiding vast',
+    'a parameter of the model can have any value without changing how it fits: fix a loading or a variance',
+    'un paramètre du modèle peut prendre n’importe quelle valeur sans changer l’ajustement : fixez une saturation ou une variance',
+  ),
+  'needs-complete-data': why(
+    'dit kan alleen met volledige rijen; kies MLR bij ontbrekende antwoorden',
+    'this needs complete rows; choose MLR where answers are missing',
+    'ceci demande des lignes complètes ; choisissez MLR quand des réponses manquent',
+  ),
+  'nothing-to-estimate': why(
+    'het model heeft geen enkele vrije parameter',
+    'the model has no free parameter',
+    'le modèle n’a aucun paramètre libre',
+  ),
+  'variables-follow-from-each-other': why(
+    'een variabele volgt volkomen uit de andere',
+    'a variable follows entirely from the others',
+    'une variable découle entièrement des autres',
+  ),
 }
 
 /** The words of a reason; null for one that the table does not know. */

@@ -57,7 +57,7 @@ export interface SemFit {
   readonly iterations: number
 }
 
-export type SemResult = Estimate<SemFit, NoSemFit> | NotFitted
+export type SemResult = Estimate<SemFit, never> | NotFitted
 /** Why, and for which variable, parameter or group. */
 export interface NotFitted {
   readonly estimable: false
@@ -95,7 +95,7 @@ export function fitStructuralModel(model: ModelSyntax, data: SemData, choices: S
   if (lack) return lack
   const samples = data.groups.map(sampleMoments)
   const isComplete = data.groups.every(({ values }) => !values.some(Number.isNaN))
-  if (!isComplete && estimator === 'MLM') return notEstimable('needs-complete-data')
+  if (!isComplete && estimator === 'MLM') return { ...notEstimable('needs-complete-data'), where: '' }
   const saturated: SaturatedMoments[] = []
   for (const [place, sample] of samples.entries()) {
     const found = saturatedMoments(sample)
@@ -109,6 +109,7 @@ export function fitStructuralModel(model: ModelSyntax, data: SemData, choices: S
     hasMeans: (choices.hasMeans ?? false) || missing === 'fiml',
   })
   const table = withSampleMoments(drawn, saturated)
+  if (table.free === 0) return { ...notEstimable('nothing-to-estimate'), where: '' }
   const layout = layoutOf(table)
   const df = momentsTold(table) - table.free
   if (df < 0) return { ...notEstimable('model-asks-more-than-the-moments-tell'), where: String(df) }
@@ -116,7 +117,7 @@ export function fitStructuralModel(model: ModelSyntax, data: SemData, choices: S
   const found = score(asCurved(likelihood), startValues(table, layout, saturated))
   const unknown = notIdentified(likelihood, table)
   if (unknown !== null) return { ...notEstimable('model-not-identified'), where: unknown }
-  if (!found.hasConverged) return notEstimable('did-not-converge')
+  if (!found.hasConverged) return { ...notEstimable('did-not-converge'), where: '' }
 
   const curvature: Curvature = isComplete && estimator !== 'MLR' ? 'expected' : 'observed'
   const information = zeros(table.free, table.free)
@@ -129,7 +130,7 @@ export function fitStructuralModel(model: ModelSyntax, data: SemData, choices: S
   const whole = -likelihood.n * found.value - (answered / 2) * Math.log(2 * Math.PI)
   const most = saturated.reduce((sum, { logLik }) => sum + logLik, 0)
   const covariance = covarianceOfEstimates(likelihood, data.groups, information, estimator)
-  if (!covariance) return notEstimable('did-not-converge')
+  if (!covariance) return { ...notEstimable('did-not-converge'), where: 'standard errors' }
   return estimated({
     model,
     table,

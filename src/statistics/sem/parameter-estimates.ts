@@ -34,7 +34,11 @@ export function parameterEstimates(fit: SemFit): readonly ParameterEstimate[] {
       const est = free === null ? (value ?? 0) : x[free]!
       const variance = free === null ? null : covariance.values[free * table.free + free]!
       return {
-        ...{ lhs, op, rhs, group, label },
+        lhs,
+        op,
+        rhs,
+        group,
+        label,
         ...tested(est, variance),
         standardised: scaled[place]!,
       }
