@@ -19,6 +19,7 @@ import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { mixedModelOfColumns } from './analyse-csv/mixed-model.ts'
+import { robustRegression } from './analyse-csv/robust-regression.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
 import { withWords } from './analyse-csv/with-words.ts'
 
@@ -53,6 +54,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   kappa: kappaOfRaters,
   mixed: mixedModelOfColumns,
   gap: gapBetweenActors,
+  robust: robustRegression,
   adjust: adjustColumn,
 }
 

@@ -1,6 +1,6 @@
 /** Multilevel analyses of the shared reference files beside the plain mixed models, through the door that a user has. */
 import { describe } from 'vitest'
-import type { Comparison } from './compare-numbers.ts'
+import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData, type Numbers } from './golden-file.ts'
 import { find, list, run, type Entry } from './run-analysis.ts'
 
@@ -41,9 +41,17 @@ describe('multilevel analyses of R', () => {
 
   golden(
     'mlm-07-within-between',
-    1 + 3 * 3 + 2 * 2 + 2,
+    1 + 3 * 3 + 2 * 2 + 2 + 2 * 2 * 4,
     (
-      outputs: { n: number; fixed: Fixed; vc: Variances; contextual: number; se_contextual: number },
+      outputs: {
+        n: number
+        fixed: Fixed
+        vc: Variances
+        contextual: number
+        se_contextual: number
+        ols_individual: Grid
+        ols_aggregated: Grid
+      },
       with_,
     ) => {
       const ours = run('mixed', referenceData('bh1996.csv'), {
@@ -58,9 +66,99 @@ describe('multilevel analyses of R', () => {
       const [contextual] = list(ours, 'contextual')
       with_.number('contextual', contextual?.estimate, outputs.contextual)
       with_.number('contextual se', contextual?.se, outputs.se_contextual)
+      // one slope that mixes both, over people and over means of groups: the same columns under the names of R
+      const rows = referenceRows(referenceData('bh1996.csv')).map(({ GRP = '', LEAD = '', WBEING = '' }) => {
+        return { g: GRP, x: LEAD, y: WBEING }
+      })
+      for (const [theirs, used] of [
+        [outputs.ols_individual, rows],
+        [outputs.ols_aggregated, meansOfGroups(rows)],
+      ] as const) {
+        const plain = run('robust', csvText(used), { outcome: 'y', fixed: ['x'] }) as Entry
+        compareCoefficients(with_, list(plain, 'ols'), theirs)
+      }
+    },
+  )
+
+  golden(
+    'mlm-13-cluster-robust',
+    2 + 3 * 4 + 3 * 5 + 3 + 3,
+    (
+      outputs: {
+        n: number
+        nclusters: number
+        ols: Grid
+        CR2: Record<'beta' | 'SE' | 't' | 'df' | 'p', Numbers>
+        CR0_se: Record<string, number>
+        CR1_se: Record<string, number>
+      },
+      with_,
+    ) => {
+      const spec = { outcome: 'HOSTILE', fixed: ['LEAD', 'TSIG'], cluster: 'COMPID' }
+      const ours = run('robust', referenceData('lq2002.csv'), spec) as Entry
+      with_.number('n', ours.n, outputs.n)
+      with_.number('clusters', ours.clusters, outputs.nclusters)
+      compareCoefficients(with_, list(ours, 'ols'), outputs.ols)
+      const keys = { beta: 'estimate', SE: 'se', t: 't', df: 'df', p: 'p' } as const
+      for (const [place, one] of list(ours, 'CR2').entries())
+        for (const [theirs, key] of Object.entries(keys))
+          with_.number(`CR2 ${one.term} ${key}`, one[key], outputs.CR2[theirs as 'beta'][place] ?? null)
+      for (const one of list(ours, 'CR0'))
+        with_.number(`CR0 ${one.term}`, one.se, outputs.CR0_se[String(one.term)] ?? null)
+      for (const one of list(ours, 'CR1'))
+        with_.number(`CR1 ${one.term}`, one.se, outputs.CR1_se[String(one.term)] ?? null)
+    },
+  )
+
+  // the part that `robust` gives: not the logistic regression, influence and the table of squares
+  golden(
+    'reg-01-lm-glm',
+    1 + 5 * 4 + 3 + 3 + 5,
+    (
+      outputs: {
+        n: number
+        coef: Grid
+        r2: number
+        adj_r2: number
+        sigma: number
+        F: readonly [number, number, number]
+        hc3_se: Record<string, number>
+      },
+      with_,
+    ) => {
+      // R leaves out rows without gender as well: there are none
+      const spec = { outcome: 'reaction', fixed: ['cond', 'pmi', 'import', 'age'] }
+      const ours = run('robust', referenceData('tal_or.csv'), spec) as Entry
+      with_.number('n', ours.n, outputs.n)
+      compareCoefficients(with_, list(ours, 'ols'), outputs.coef)
+      with_.number('r2', ours.rSquared, outputs.r2)
+      with_.number('adjusted r2', ours.adjustedRSquared, outputs.adj_r2)
+      with_.number('sigma', ours.sigma, outputs.sigma)
+      const f = ours.f as Entry
+      for (const [place, key] of ['value', 'df1', 'df2'].entries())
+        with_.number(`F ${key}`, f[key], outputs.F[place] ?? null)
+      for (const one of list(ours, 'HC3'))
+        with_.number(`HC3 ${one.term}`, one.se, outputs.hc3_se[String(one.term)] ?? null)
     },
   )
 })
+
+function meansOfGroups(rows: readonly { g: string; x: string; y: string }[]) {
+  return [...Map.groupBy(rows, ({ g }) => g)].map(([g, members]) => {
+    const mean = (key: 'x' | 'y') =>
+      String(members.reduce((sum, member) => sum + Number(member[key]), 0) / members.length)
+    return { g, x: mean('x'), y: mean('y') }
+  })
+}
+
+/** R's `summary(lm)$coefficients`. */
+function compareCoefficients(with_: Comparison, ours: readonly Entry[], theirs: Grid): void {
+  for (const [place, term] of theirs.rows.entries()) {
+    const one = find(ours, 'term', term)
+    for (const [column, key] of ['estimate', 'se', 't', 'p'].entries())
+      with_.number(`${term} ${key}`, one[key], theirs.values[place]?.[column] ?? null)
+  }
+}
 
 function compareEnds(with_: Comparison, ours: readonly (Entry | undefined)[], theirs: Grid): void {
   for (const [place, row] of theirs.rows.entries()) {

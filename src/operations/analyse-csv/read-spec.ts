@@ -82,6 +82,11 @@ export const specShapes = {
     optional: { method: oneOf(ADJUSTMENTS) },
     example: '{"p": "p", "method": "holm"}',
   },
+  robust: {
+    required: { outcome: name, fixed: terms },
+    optional: { cluster: name, levels },
+    example: '{"outcome": "score", "fixed": ["group", "age"], "cluster": "centre"}',
+  },
 } as const satisfies Record<string, Shape>
 
 type Shapes = typeof specShapes

@@ -12,6 +12,21 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a covariance has no standard deviation',
     'une covariance n’a pas d’écart-type',
   ),
+  'a-grouping-has-a-level-per-row': why(
+    'elke groep telt één rij: niets scheidt de spreiding tussen groepen van die binnen groepen',
+    'every group has one row: nothing parts the variance between groups from that within them',
+    'chaque groupe a une seule ligne : rien ne sépare la variance entre les groupes de celle en leur sein',
+  ),
+  'a-grouping-has-one-level': why(
+    'een indeling telt maar één groep',
+    'a grouping has only one group',
+    'un regroupement ne compte qu’un seul groupe',
+  ),
+  'a-row-decides-alone': why(
+    'één rij bepaalt op zichzelf een verband',
+    'a single row decides a coefficient alone',
+    'une seule ligne détermine à elle seule un coefficient',
+  ),
   'a-slope-varies': why(
     'een verband verschilt per groep, en dan is er niet één getal',
     'a slope varies over groups, and then there is not one number',
@@ -68,6 +83,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'er zijn minder dan twee kolommen',
     'there are fewer than two columns',
     'il y a moins de deux colonnes',
+  ),
+  'fewer-than-two-clusters': why(
+    'er is maar één cluster',
+    'there is only one cluster',
+    'il n’y a qu’une seule grappe',
   ),
   'fewer-than-two-groups': why(
     'er zijn minder dan twee groepen',
@@ -171,6 +191,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'this test uses the normal distribution, which has no degrees of freedom',
     'ce test utilise la loi normale, qui n’a pas de degrés de liberté',
   ),
+  'n-below-p': why(
+    'er zijn niet meer rijen dan er te schatten is',
+    'there are no more rows than there is to estimate',
+    'il n’y a pas plus de lignes que de valeurs à estimer',
+  ),
+  'no-residuals-left': why(
+    'de verklarende kolommen geven de uitkomst precies: er blijft niets over om onzekerheid aan te meten',
+    'the explaining columns give the outcome exactly: nothing is left to measure uncertainty by',
+    'les colonnes explicatives donnent exactement le résultat : il ne reste rien pour mesurer l’incertitude',
+  ),
   'not-asked': why('er is niet om gevraagd', 'it was not asked for', 'cela n’a pas été demandé'),
   'not-finite': why(
     'er komt geen eindig getal uit',
@@ -187,6 +217,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'in deze gegevens is de samenhang volkomen, en dan is onzekerheid niet te schatten',
     'the relation is perfect in these data, and then uncertainty cannot be estimated',
     'la relation est parfaite dans ces données, et l’incertitude ne peut alors être estimée',
+  ),
+  'only-an-intercept': why(
+    'er is geen verklarende kolom',
+    'there is no explaining column',
+    'il n’y a pas de colonne explicative',
+  ),
+  'residuals-within-clusters-cancel-out': why(
+    'binnen elke cluster heffen de afwijkingen elkaar op',
+    'within each cluster the residuals cancel out',
+    'dans chaque grappe les résidus s’annulent',
   ),
   'rest-score-is-constant': why(
     'de som van de andere items is voor iedereen gelijk',
