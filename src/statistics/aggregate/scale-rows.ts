@@ -1,5 +1,5 @@
 /**
- * Rows of a scale of several items, gathered by cell from byte columns: for what a histogram per item
+ * Rows of a scale of several items, gathered by cell from byte columns: for what counts per item
  * cannot tell, because it takes the answers of one person together.
  */
 import type { Ratings } from '../agreement/rating-columns.ts'

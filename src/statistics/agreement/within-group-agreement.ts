@@ -55,7 +55,7 @@ export function withinGroupAgreement(ratings: Ratings, nullVariance: number): Ag
 
 /**
  * The same from what is already known: the sample variance of each item. For byte columns, where variances
- * come from histograms.
+ * come from counts.
  *
  * @throws {RangeError} when `nullVariance` is not positive.
  */

@@ -1,7 +1,12 @@
 /** Counts per centre and group on one question of the plan: from the byte columns, never person by person further on. */
 import type { GroupSummary } from '../../disclosure/release-figure.ts'
-import { cellHistograms, VALUES } from '../../statistics/aggregate/cell-histograms.ts'
-import { FIRST_OUTSIDE, momentsOfCell } from '../../statistics/aggregate/cell-moments.ts'
+import { answerCounter, type AnswerCounter } from '../../statistics/aggregate/answer-counter.ts'
+import {
+  FIRST_OUTSIDE,
+  momentsOfCell,
+  pooledCounts,
+  type AnswerCounts,
+} from '../../statistics/aggregate/answer-counts.ts'
 import { personMeansByCell } from '../../statistics/aggregate/scale-rows.ts'
 import { meanInterval } from '../../statistics/means/mean-interval.ts'
 import {
@@ -24,6 +29,8 @@ export interface WaveCells {
   readonly ofPerson: Uint32Array
   readonly count: number
   readonly place: (centre: number, group: number) => number
+  /** Counts questions on a scale of so many options. */
+  readonly counterFor: (options: number) => AnswerCounter
 }
 
 export function waveCells(columns: ByteColumns): WaveCells {
@@ -34,7 +41,18 @@ export function waveCells(columns: ByteColumns): WaveCells {
   const ofPerson = new Uint32Array(peopleIn(columns))
   // Both columns have one entry per person.
   for (let row = 0; row < ofPerson.length; row++) ofPerson[row] = place(centreOf[row]!, groupOf[row]!)
-  return { ofPerson, count: centres.length * groups.length, place }
+  const count = centres.length * groups.length
+  return { ofPerson, count, place, counterFor: countersOf(ofPerson, count) }
+}
+
+/** One counter for each length of scale: it is made for the cells of these people. */
+function countersOf(ofPerson: Uint32Array, count: number): WaveCells['counterFor'] {
+  const made = new Map<number, AnswerCounter>()
+  return (options) => {
+    const counter = made.get(options) ?? answerCounter(ofPerson, count, options)
+    made.set(options, counter)
+    return counter
+  }
 }
 
 /** How many people took part, per cell. */
@@ -53,8 +71,8 @@ export interface PartTallies {
   readonly of: (cell: number) => Tally
   /** This part and another of the same question taken together. */
   readonly pooledWith: (cell: number, other: PartTallies, otherCell: number) => Tally
-  /** The 256 counts of a cell; null for a scale of several items. */
-  readonly histogram: (cell: number) => Uint32Array | null
+  /** How often each answer was given; null for a scale of several items. */
+  readonly counts: AnswerCounts | null
 }
 
 export function partTallies(
@@ -75,31 +93,26 @@ export function partTallies(
 }
 
 function singleItem(answers: Uint8Array, cells: WaveCells, options: number): PartTallies {
-  const counts = cellHistograms(answers, cells.ofPerson, cells.count)
-  const histogram = (cell: number) => counts.subarray(cell * VALUES, (cell + 1) * VALUES)
+  const counts = cells.counterFor(options).count(answers)
   return {
-    histogram,
-    of: (cell) => tallyOf(histogram(cell), options),
+    counts,
+    of: (cell) => tallyOf(counts, cell),
     pooledWith: (cell, other, otherCell) => {
-      const theirs = other.histogram(otherCell)
-      if (!theirs) throw new RangeError('A scale of several items is not pooled.')
-      return tallyOf(
-        histogram(cell).map((count, value) => count + (theirs[value] ?? 0)),
-        options,
-      )
+      if (!other.counts) throw new RangeError('A scale of several items is not pooled.')
+      return tallyOf(pooledCounts(counts, cell, other.counts, otherCell), 0)
     },
   }
 }
 
-function tallyOf(histogram: Uint32Array, options: number): Tally {
-  const { n, mean, variance, distribution, outside } = momentsOfCell(histogram, 0, options)
+function tallyOf(counts: AnswerCounts, cell: number): Tally {
+  const { n, mean, variance, distribution, outside } = momentsOfCell(counts, cell)
   return {
     summary: summary(
       n,
       mean.estimable ? mean.value : 0,
       variance.estimable ? variance.value : 0,
       distribution,
-      options,
+      counts.options,
     ),
     outside: outside.reduce((sum, count) => sum + count, 0),
   }
@@ -109,7 +122,7 @@ function severalItems(answers: readonly Uint8Array[], cells: WaveCells, options:
   const means = personMeansByCell(answers, cells.ofPerson, cells.count, options, answers.length)
   const outside = peopleOutside(answers, cells)
   return {
-    histogram: () => null,
+    counts: null,
     of: (cell) => {
       const values = means[cell] ?? []
       const n = values.length

@@ -1,0 +1,104 @@
+/**
+ * Counts of byte answers per cell (an actor group in a centre, a team): the one pass over the rows on which every mean,
+ * spread and distribution of a closed wave rests.
+ */
+import { BEFORE_SKIPPED, countersPerCell, FIRST_OUTSIDE, type AnswerCounts } from './answer-counts.ts'
+import { webAssemblyCounting, WIDEST } from './web-assembly-counting.ts'
+
+/** Counts question after question over the same people in the same cells. */
+export interface AnswerCounter {
+  /**
+   * @param answers  one byte per row: 1 … A on the scale, 0 skipped, 250 … 255 outside the scale.
+   * @throws {RangeError} when there are more or fewer answers than rows, or an answer between A + 1 and 249 occurs,
+   *                      which no answer can be.
+   */
+  readonly count: (answers: Uint8Array) => AnswerCounts
+}
+
+/**
+ * Adds 1 to the counter of each row's answer in its cell.
+ *
+ * @param answers   of every row.
+ * @param counters  all 0.
+ * @returns         whether every answer had a counter in its own cell; where not, the counters say nothing.
+ */
+export type Counting = (answers: Uint8Array, counters: Uint32Array) => boolean
+
+/** @param starts  for each row the place of the first counter of its cell. */
+export type CountingMaker = (starts: Uint32Array, width: number, counters: number) => Counting
+
+/**
+ * A counter for the people of a wave. A million rows and sixty questions are sixty million additions; in WebAssembly
+ * one takes less than a nanosecond, in JavaScript two or three. Both count the same.
+ *
+ * @param cells      the cell of each row, from 0.
+ * @param cellCount  number of cells; every entry of `cells` must be below it.
+ * @param options    A, the number of options of the scale, 2 … 249.
+ * @param make       how to count; left out, in WebAssembly where that can be.
+ * @throws {RangeError} when a cell number is too high or the scale has no such length.
+ * @example
+ * const { count } = answerCounter(Uint16Array.of(0, 1, 0), 2, 5)
+ * momentsOfCell(count(Uint8Array.of(4, 5, 4)), 0) // n 2, distribution 0 0 0 2 0
+ */
+export function answerCounter(
+  cells: Uint16Array | Uint32Array,
+  cellCount: number,
+  options: number,
+  make?: CountingMaker,
+): AnswerCounter {
+  const width = countersPerCell(options)
+  const counting = (make ?? fastest(width))(startsOf(cells, cellCount, width), width, cellCount * width)
+  return {
+    count: (answers) => {
+      if (answers.length !== cells.length) {
+        throw new RangeError(`There are ${answers.length} values for ${cells.length} cell numbers.`)
+      }
+      const counts = { options, width, counters: new Uint32Array(cellCount * width) }
+      if (!counting(answers, counts.counters) || !isOnTheScale(counts)) throw strangeAnswer(answers, options)
+      return counts
+    },
+  }
+}
+
+function fastest(width: number): CountingMaker {
+  return typeof WebAssembly === 'object' && width <= WIDEST ? webAssemblyCounting : javaScriptCounting
+}
+
+function startsOf(cells: Uint16Array | Uint32Array, cellCount: number, width: number): Uint32Array {
+  const starts = new Uint32Array(cells.length)
+  for (let row = 0; row < starts.length; row++) {
+    const cell = cells[row]! // starts and cells are as long
+    if (cell >= cellCount) throw new RangeError(`Row ${row} names cell ${cell} of ${cellCount}.`)
+    starts[row] = cell * width
+  }
+  return starts
+}
+
+/** The same in JavaScript: what the other is compared with, and what counts where there is no WebAssembly. */
+export function javaScriptCounting(starts: Uint32Array, width: number): Counting {
+  return (answers, counters) => {
+    let bits = 0
+    const rows = answers.length
+    for (let row = 0; row < rows; row++) {
+      // As many answers as starts; a place past the end is lost and shows in `bits`. `!` keeps the loop free of tests.
+      const place = (answers[row]! + BEFORE_SKIPPED) & 255
+      bits |= place
+      counters[starts[row]! + place]! += 1
+    }
+    return bits < width
+  }
+}
+
+/** A cell may be wider than its scale: a counter beyond the options must have stayed 0. */
+function isOnTheScale({ options, width, counters }: AnswerCounts): boolean {
+  const used = BEFORE_SKIPPED + 1 + options
+  for (let start = 0; start < counters.length; start += width) {
+    for (let place = used; place < width; place++) if (counters[start + place] !== 0) return false
+  }
+  return true
+}
+
+function strangeAnswer(answers: Uint8Array, options: number): RangeError {
+  const row = answers.findIndex((value) => value > options && value < FIRST_OUTSIDE)
+  return new RangeError(`Row ${row} holds the answer ${answers[row]} on a scale of ${options} options.`)
+}

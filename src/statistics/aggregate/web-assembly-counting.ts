@@ -1,0 +1,107 @@
+/**
+ * Counting in WebAssembly: the loop of `javaScriptCounting` without the tests that JavaScript makes at each step.
+ * Why, and how much it saves: docs/decisions/0015-counting-in-webassembly.md.
+ *
+ * In memory stand, one after another: the counters of all cells and of one cell more; the answers; and for each row the
+ * address at which the answer 0 is counted for its cell. Both lists of rows end with rows that fill the last sixteen:
+ * skipped answers in the one cell more.
+ */
+import { doWhile, get, i32, moduleOf, set, v128, when } from '../web-assembly/assemble.ts'
+import { BEFORE_SKIPPED } from './answer-counts.ts'
+import type { Counting } from './answer-counter.ts'
+
+const BYTES_PER_COUNTER = 4
+const ROWS_AT_ONCE = 16
+const PAGE = 65_536
+
+/** An answer is read as a signed byte: of longer scales the highest would be taken for answers outside the scale. */
+export const WIDEST = 128
+
+/** @param width  at most {@link WIDEST}. */
+export function webAssemblyCounting(starts: Uint32Array, width: number, counters: number): Counting {
+  const rows = starts.length
+  const rowsFilled = Math.ceil(rows / ROWS_AT_ONCE) * ROWS_AT_ONCE
+  const answersAt = (counters + width) * BYTES_PER_COUNTER
+  const addressesAt = answersAt + rowsFilled
+  const end = addressesAt + rowsFilled * BYTES_PER_COUNTER
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) })
+  const count = countingFunction(memory, width)
+
+  const addressOf = (place: number) => (place + BEFORE_SKIPPED) * BYTES_PER_COUNTER
+  const addresses = new Uint32Array(memory.buffer, addressesAt, rowsFilled)
+  for (let row = 0; row < rows; row++) addresses[row] = addressOf(starts[row]!) // as long
+  addresses.fill(addressOf(counters), rows)
+  const answersHere = new Uint8Array(memory.buffer, answersAt, rows)
+  const countersHere = new Uint32Array(memory.buffer, 0, counters)
+
+  return (answers, into) => {
+    if (rows === 0) return true
+    countersHere.fill(0)
+    answersHere.set(answers)
+    const isCounted = count(answersAt, addressesAt, rowsFilled) === 1
+    into.set(countersHere)
+    return isCounted
+  }
+}
+
+/** Answers 1; or 0, having counted nothing, when an answer has no counter in a cell of this width. */
+type CountingFunction = (answersAt: number, addressesAt: number, rows: number) => 0 | 1
+
+function countingFunction(memory: WebAssembly.Memory, width: number): CountingFunction {
+  const module = new WebAssembly.Module(countingModule(width))
+  const { exports } = new WebAssembly.Instance(module, { given: { memory } })
+  return exports.count as CountingFunction // the module below says so
+}
+
+/** How many rows stand in the loop one after another: two are enough to hide what the loop itself costs. */
+const UNROLLED = 2
+
+/** In C, with the answers as signed bytes:
+ *
+ *     highest = 0
+ *     for (row = 0; row < rows; row += 16) highest = max(highest, answers[row … row + 15] + 6)
+ *     if (any of highest > width - 1) return 0
+ *     for (row = 0; row < rows; row += 1) *(addresses[row] + 4 * answers[row]) += 1
+ *     return 1
+ */
+export function countingModule(width: number): Uint8Array<ArrayBuffer> {
+  const [answers, addresses, rows, row, counter, isCounted] = [0, 1, 2, 3, 4, 5].map((place) => ({ place }))
+  const highest = { place: 6 }
+  const answerAt = i32.add(get(answers!), get(row!))
+  const addressAt = i32.add(get(addresses!), i32.timesPowerOfTwo(get(row!), 2))
+  const nextRow = (step: number) => set(row!, i32.add(get(row!), i32.const(step)))
+  const isMore = i32.isBelow(get(row!), get(rows!))
+
+  const countOne = (ahead: number) => {
+    const answer = i32.loadSignedByte(answerAt, ahead)
+    const address = i32.load(addressAt, ahead * BYTES_PER_COUNTER)
+    return [
+      set(counter!, i32.add(address, i32.timesPowerOfTwo(answer, 2))),
+      i32.store(get(counter!), i32.add(i32.load(get(counter!)), i32.const(1))),
+    ]
+  }
+
+  return moduleOf({
+    name: 'count',
+    parameters: 3,
+    variables: { i32: 3, v128: 1 },
+    body: [
+      doWhile(
+        isMore,
+        set(highest, v128.higher(get(highest), v128.add(v128.load(answerAt), v128.all(BEFORE_SKIPPED)))),
+        nextRow(ROWS_AT_ONCE),
+      ),
+      set(isCounted!, i32.isZero(v128.anyAbove(get(highest), v128.all(width - 1)))),
+      when(
+        get(isCounted!),
+        set(row!, i32.const(0)),
+        doWhile(
+          isMore,
+          ...Array.from({ length: UNROLLED }, (_, ahead) => countOne(ahead)).flat(),
+          nextRow(UNROLLED),
+        ),
+      ),
+      get(isCounted!),
+    ],
+  })
+}
