@@ -30,6 +30,18 @@ describe('seededRandom', () => {
     expect(Math.abs(correlation(parts.slice(1), parts.slice(0, -1)))).toBeLessThan(0.1) // 3 / √1000
   })
 
+  it('fills a list with whole numbers that are each as likely, the same for the same seed', () => {
+    const drawn = new Uint32Array(60_000)
+    seededRandom(5).wholes(6, drawn)
+    const counts = [0, 1, 2, 3, 4, 5].map((number) => drawn.filter((value) => value === number).length)
+    const square = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)
+    expect(square).toBeLessThan(20.5) // 99.9 % point of chi-square with 5 degrees of freedom
+    const again = new Uint32Array(60_000)
+    seededRandom(5).wholes(6, again)
+    expect(again).toEqual(drawn)
+    expect(() => seededRandom(5).wholes(2 ** 22, again)).toThrow(/cannot be drawn/)
+  })
+
   it('has the mean, the spread and the tails that it should', () => {
     const random = seededRandom(11)
     const normal = Array.from({ length: 40_000 }, () => random.normal())

@@ -113,7 +113,7 @@ function fillBelow(
   let b = second
   let c = third
   let d = fourth
-  for (let place = 0; place < into.length;) {
+  for (let place = 0; place < into.length; ) {
     const word = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0
     const t = b << 9
     c ^= a

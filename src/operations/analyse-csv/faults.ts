@@ -241,6 +241,11 @@ export const wrongValues = {
     'This must be the number of answer options: a whole number of at least 2.',
     'Ceci doit être le nombre de réponses possibles : un nombre entier, au moins 2.',
   ),
+  whole: text(
+    'Hier hoort een geheel getal, 0 of meer.',
+    'This must be a whole number, 0 or more.',
+    'Ceci doit être un nombre entier, 0 ou plus.',
+  ),
   oneOf: (words: readonly string[]): Text =>
     text(
       `Hier hoort een van deze woorden: ${words.join(', ')}.`,

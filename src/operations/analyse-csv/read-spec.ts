@@ -8,7 +8,7 @@ import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
 import { DF_RULES } from './mixed-tests.ts'
 import type { NamedText } from './read-table.ts'
-import { levels, name, names, number, oneOf, options, random, terms, type Kind } from './spec-kinds.ts'
+import { levels, name, names, number, oneOf, options, random, terms, whole, type Kind } from './spec-kinds.ts'
 
 interface Shape {
   readonly required: Readonly<Record<string, Kind<unknown>>>
@@ -36,7 +36,7 @@ export const specShapes = {
   },
   reliability: {
     required: { items: names },
-    optional: { reverse: names },
+    optional: { reverse: names, multilevelGroup: name, resamples: whole, seed: whole },
     example: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}',
   },
   agreement: {

@@ -1,18 +1,23 @@
 import type { Fault } from '../../foundation/problem.ts'
+import { seededRandom } from '../../foundation/seeded-random.ts'
 import { isConstant } from '../../statistics/mean-and-variance.ts'
-import { present } from '../../statistics/missing.ts'
+import { present, type Column } from '../../statistics/missing.ts'
+import { alphaBootstrap } from '../../statistics/reliability/alpha-bootstrap.ts'
 import { ordinalAlpha } from '../../statistics/reliability/ordinal-alpha.ts'
 import { reverseItems } from '../../statistics/reliability/reverse-items.ts'
 import { scaleReliability } from '../../statistics/reliability/scale-reliability.ts'
-import { entry, type Json } from './entries.ts'
+import { entry, type Json, type JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import type { Spec } from './read-spec.ts'
-import { numberColumn, type Table } from './read-table.ts'
+import { multilevelReliability } from './multilevel-reliability.ts'
+import { groupColumn, numberColumn, type Table } from './read-table.ts'
 
 const MISSING_DATA =
   'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item'
 
-/** `reliability {items, reverse?}`. */
+export const DEFAULT_RESAMPLES = 1000
+
+/** `reliability {items, reverse?, multilevelGroup?, resamples?, seed?}`. */
 export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faults: Fault[]): Json {
   const names = spec.values.items
   const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
@@ -22,6 +27,8 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
       faults.push(specFaults.notAnItem(spec.at('reverse'), name, names))
     }
   }
+  const group = spec.values.multilevelGroup
+  const labels = group === undefined ? null : groupColumn(table, group, spec.at('multilevelGroup'), faults)
   if (faults.length > 0) return null
 
   const reversed = names.map((name) => reverse.includes(name))
@@ -34,13 +41,17 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
       missingData: MISSING_DATA,
     }
   }
+  const turned = reverseItems(columns, reversed)
+  const { resamples = DEFAULT_RESAMPLES, seed = 1 } = spec.values
   return {
     alpha: result.alpha,
     alphaLower: result.alphaLower,
     alphaUpper: result.alphaUpper,
     ...entry('standardizedAlpha', result.standardizedAlpha, (at) => at.value),
     ...entry('lambda6', result.lambda6, (at) => at.value),
-    ...entry('ordinalAlpha', ordinalAlpha(reverseItems(columns, reversed)), (at) => at.value),
+    ...entry('ordinalAlpha', ordinalAlpha(turned), (at) => at.value),
+    ...(resamples > 0 && { bootstrap: bootstrapOf(turned, resamples, seed) }),
+    ...(labels && { multilevel: multilevelReliability(turned, names, group ?? '', labels) }),
     n: result.n,
     missingData: MISSING_DATA,
     items: result.items.map((item, place) => ({
@@ -53,6 +64,20 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
       ...entry('itemRest', item.itemRest, (at) => at.value),
       ...entry('alphaIfDropped', item.alphaIfDropped, (at) => at.value),
     })),
+  }
+}
+
+function bootstrapOf(columns: readonly Column[], resamples: number, seed: number): JsonObject {
+  const drawn = alphaBootstrap(columns, resamples, seededRandom(seed))
+  if (!drawn.estimable) return { notEstimable: drawn.reason, resamples, seed }
+  return {
+    ...entry('bcaLower', drawn.bca, (at) => at.lower),
+    ...entry('bcaUpper', drawn.bca, (at) => at.upper),
+    percentileLower: drawn.percentile.lower,
+    percentileUpper: drawn.percentile.upper,
+    resamples,
+    resamplesWithoutAlpha: drawn.resamplesWithoutAlpha,
+    seed,
   }
 }
 

@@ -31,6 +31,11 @@ export const number = kind<number>((value) =>
   typeof value === 'number' && Number.isFinite(value) ? null : wrongValues.number,
 )
 
+/** A seed, or a number of resamples. */
+export const whole = kind<number>((value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : wrongValues.whole,
+)
+
 /** A number of answer options. */
 export const options = kind<number>((value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 2 ? null : wrongValues.options,

@@ -56,7 +56,10 @@ export function bootstrapIntervals(
   if (resamples.length < FEWEST_RESAMPLES) return notEstimable('too-few-resamples')
   const sorted = Float64Array.from(resamples).sort()
   const tail = (1 - confidence) / 2
-  const percentile = { lower: quantileAlongNormal(sorted, tail), upper: quantileAlongNormal(sorted, 1 - tail) }
+  const percentile = {
+    lower: quantileAlongNormal(sorted, tail),
+    upper: quantileAlongNormal(sorted, 1 - tail),
+  }
   const spread = normalQuantile(1 - tail) * Math.sqrt(sampleVariance(resamples))
   const centre = 2 * estimate - mean(resamples)
   return estimated({

@@ -32,6 +32,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a slope varies over groups, and then there is not one number',
     'une pente varie selon le groupe, et il n’y a alors pas un seul nombre',
   ),
+  'all-resamples-on-one-side': why(
+    'alle trekkingen liggen aan één kant van de schatting',
+    'all resamples lie on one side of the estimate',
+    'tous les tirages sont du même côté de l’estimation',
+  ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
@@ -129,6 +134,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the means of the groups do not differ',
     'les moyennes des groupes ne diffèrent pas',
   ),
+  'groups-do-not-differ': why(
+    'de groepen verschillen niet meer dan bij toeval',
+    'the groups differ no more than by chance',
+    'les groupes ne diffèrent pas plus que par hasard',
+  ),
   'item-means-too-close-to-the-ends': why(
     'het gemiddelde ligt te dicht bij een eind van de schaal',
     'the mean lies too close to an end of the scale',
@@ -154,6 +164,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'dit bestaat alleen voor REML',
     'this exists for REML only',
     'cela n’existe que pour REML',
+  ),
+  'no-acceleration': why(
+    'het weglaten van één persoon verandert niets',
+    'leaving out one person changes nothing',
+    'retirer une personne ne change rien',
   ),
   'no-answers-on-the-scale': why(
     'niemand antwoordde op deze schaal',
@@ -247,6 +262,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'het model zit op de rand: een spreiding is nul of een samenhang volkomen',
     'the model is at its boundary: a variance is zero or a correlation perfect',
     'le modèle est à sa limite : une variance est nulle ou une corrélation parfaite',
+  ),
+  'too-few-resamples': why(
+    'er zijn te weinig trekkingen',
+    'there are too few resamples',
+    'il y a trop peu de tirages',
   ),
   'too-many-random-effects': why(
     'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',

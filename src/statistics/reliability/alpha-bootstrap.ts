@@ -24,7 +24,11 @@ export function alphaBootstrap(
   random: SeededRandom,
 ): Estimate<
   Pick<Intervals, 'percentile' | 'bca' | 'normal' | 'basic'> & { readonly resamplesWithoutAlpha: number },
-  'fewer-than-two-items' | 'all-missing' | 'fewer-than-two-people' | 'total-score-is-constant' | 'too-few-resamples'
+  | 'fewer-than-two-items'
+  | 'all-missing'
+  | 'fewer-than-two-people'
+  | 'total-score-is-constant'
+  | 'too-few-resamples'
 > {
   checkColumns(columns)
   if (columns.length < 2) return notEstimable('fewer-than-two-items')

@@ -69,7 +69,8 @@ export function alphaOfPeople(columns: readonly Column[]): AlphaOfPeople {
       alphaOfCounts()
       const all = Float64Array.from(added)
       const ofPattern = patterns.map((_, pattern) => {
-        for (let part = 0; part < size; part++) added[part] = all[part]! - contributions[pattern * size + part]!
+        for (let part = 0; part < size; part++)
+          added[part] = all[part]! - contributions[pattern * size + part]!
         return alpha(added)
       })
       return Array.from(patternOf, (pattern) => ofPattern[pattern]!).filter((value) => value !== null)
@@ -135,7 +136,9 @@ function completeSums(items: number): Sums {
 
 /** With missing answers each pair of items has its own people: n, both sums and the products of each. */
 function pairwiseSums(items: number): Sums {
-  const pairs = Array.from({ length: items }, (_, i) => Array.from({ length: i + 1 }, (__, j) => [i, j] as const)).flat()
+  const pairs = Array.from({ length: items }, (_, i) =>
+    Array.from({ length: i + 1 }, (__, j) => [i, j] as const),
+  ).flat()
   return {
     size: pairs.length * 4,
     contribution: (answers) =>

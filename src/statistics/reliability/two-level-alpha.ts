@@ -30,9 +30,9 @@ export function twoLevelAlpha(groups: readonly (readonly (readonly number[])[])[
   const covariances = twoLevelCovariances(groups)
   if (!covariances.estimable) return covariances
   const { within, between } = covariances
-  const ofWithin = alphaOf(within, trace(within))
-  // what is left of a between variance that goes to zero is compared with the variance within
-  const ofBetween = alphaOf(between, trace(between) + 1e-3 * trace(within))
+  const ofWithin = alphaOf(within, 1e-6 * trace(within))
+  // EM leaves a little of a variance that goes to nothing
+  const ofBetween = alphaOf(between, 1e-4 * trace(within))
   return estimated({
     ...covariances,
     alphaWithin: ofWithin === null ? notEstimable('total-score-is-constant') : estimated({ value: ofWithin }),
@@ -44,8 +44,9 @@ export function twoLevelAlpha(groups: readonly (readonly (readonly number[])[])[
   })
 }
 
-function alphaOf(covariances: SquareMatrix, scale: number): number | null {
+/** Null where the variance of the total is no more than `nothing`. */
+function alphaOf(covariances: SquareMatrix, nothing: number): number | null {
   const k = covariances.length
   const sum = total(covariances)
-  return sum > 1e-6 * scale ? (k / (k - 1)) * (1 - trace(covariances) / sum) : null
+  return sum > nothing ? (k / (k - 1)) * (1 - trace(covariances) / sum) : null
 }

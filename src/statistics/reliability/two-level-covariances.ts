@@ -39,7 +39,9 @@ const MOST_ITERATIONS = 20_000
  *     W = (pooled deviations + Σ n_j (r_j r_jᵀ + V_j)) / N,   r_j = ȳ_j − μ − m_j
  *     μ = generalised mean of the ȳ_j, weights (B + W / n_j)⁻¹
  *
- * Groups of one size share K_j and V_j. It ends when no element moves by more than 10⁻⁹ of its scale.
+ * Groups of one size share K_j and V_j. It ends when no element moves by more than 10⁻⁹ of its scale. B stays a covariance
+ * matrix: where the best B would not be one (groups that differ less than chance would have it), its smallest factor goes
+ * to nothing. lavaan lets B be something else there.
  *
  * Missing values: complete rows only; the caller leaves the others out.
  *
@@ -50,7 +52,9 @@ const MOST_ITERATIONS = 20_000
  * @example
  * // two groups of two, one item: (1, 3) and (5, 7). Within: 2 · 2 / 2 = 2; between: (2² + 2²)/2 − 2/2 = 3
  */
-export function twoLevelCovariances(groups: readonly (readonly (readonly number[])[])[]): TwoLevelCovariances {
+export function twoLevelCovariances(
+  groups: readonly (readonly (readonly number[])[])[],
+): TwoLevelCovariances {
   const filled = groups.filter((group) => group.length > 0)
   const n = filled.reduce((sum, group) => sum + group.length, 0)
   if (n === 0) return notEstimable('all-missing')
@@ -66,11 +70,16 @@ export function twoLevelCovariances(groups: readonly (readonly (readonly number[
   let between = scaled(within, 0.3)
   const means = new Float64Array(p)
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-    const next = oneStep(data, within, between, means)
-    if (next === null) return notEstimable('correlations-not-positive-definite')
-    const moved = Math.max(largestMove(within, next.within, next.within), largestMove(between, next.between, next.within))
-    ;({ within, between } = next)
-    if (moved > 1e-9) continue
+    const once = oneStep(data, within, between, means)
+    const twice = once && oneStep(data, once.within, once.between, means)
+    if (twice === null) return notEstimable('correlations-not-positive-definite')
+    const moved = Math.max(
+      largestMove(once.within, twice.within, twice.within),
+      largestMove(once.between, twice.between, twice.within),
+    )
+    const isDone = moved <= 1e-9
+    ;({ within, between } = isDone ? twice : (ahead({ within, between }, once, twice) ?? twice))
+    if (!isDone) continue
     return estimated({
       within: toRows(within),
       between: toRows(between),
@@ -82,6 +91,34 @@ export function twoLevelCovariances(groups: readonly (readonly (readonly number[
     })
   }
   return notEstimable('did-not-converge')
+}
+
+interface Pair {
+  readonly within: Matrix
+  readonly between: Matrix
+}
+
+/**
+ * Where two steps of EM point to, further on (Varadhan & Roland 2008, Scand. J. Stat. 35, 335–353): without it EM creeps
+ * where groups hardly differ. Null where that is not a pair of covariance matrices.
+ */
+function ahead(start: Pair, once: Pair, twice: Pair): Pair | null {
+  const [zero, one, two] = [start, once, twice].map((pair) => [...pair.within.values, ...pair.between.values])
+  const step = one!.map((value, at) => value - zero![at]!)
+  const bend = two!.map((value, at) => value - one![at]! - step[at]!)
+  const length = Math.min(-1, -Math.sqrt(squared(step) / squared(bend)))
+  if (!Number.isFinite(length)) return null
+  const values = zero!.map((value, at) => value - 2 * length * step[at]! + length * length * bend[at]!)
+  const p = start.within.rows
+  const within = { ...start.within, values: Float64Array.from(values.slice(0, p * p)) }
+  const between = { ...start.between, values: Float64Array.from(values.slice(p * p)) }
+  return cholesky(within).isPositiveDefinite && cholesky(between).isPositiveDefinite
+    ? { within, between }
+    : null
+}
+
+function squared(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0)
 }
 
 interface Summary {
@@ -102,7 +139,12 @@ function summarise(groups: readonly (readonly (readonly number[])[])[]): Summary
     n += group.length
     const mean = new Float64Array(items)
     for (const row of group) for (let item = 0; item < items; item++) mean[item]! += row[item]! / group.length
-    for (const row of group) addOuter(pooled, Float64Array.from(row, (value, item) => value - mean[item]!), 1)
+    for (const row of group)
+      addOuter(
+        pooled,
+        Float64Array.from(row, (value, item) => value - mean[item]!),
+        1,
+      )
     const same = bySize.get(group.length) ?? []
     same.push(mean)
     bySize.set(group.length, same)
@@ -153,7 +195,10 @@ function oneStep(data: Summary, within: Matrix, between: Matrix, means: Float64A
       )
     }
   }
-  return { within: symmetric(scaled(newWithin, 1 / data.n)), between: symmetric(scaled(newBetween, 1 / groups)) }
+  return {
+    within: symmetric(scaled(newWithin, 1 / data.n)),
+    between: symmetric(scaled(newBetween, 1 / groups)),
+  }
 }
 
 /**
@@ -163,13 +208,15 @@ function oneStep(data: Summary, within: Matrix, between: Matrix, means: Float64A
 function logLikelihood(data: Summary, within: Matrix, between: Matrix, means: Float64Array): number {
   const { items: p, n, bySize } = data
   const factor = cholesky(within)
-  if (!factor.isPositiveDefinite) throw new RangeError('The covariances within groups are not positive definite.')
+  if (!factor.isPositiveDefinite)
+    throw new RangeError('The covariances within groups are not positive definite.')
   const precision = inverse(factor.lower)
   let sumOf = n * p * Math.log(2 * Math.PI)
   for (let i = 0; i < p * p; i++) sumOf += precision.values[i]! * data.pooled.values[i]!
   for (const [size, groupMeans] of bySize) {
     const both = cholesky(sum(within, scaled(between, size)))
-    if (!both.isPositiveDefinite) throw new RangeError('The covariances of group means are not positive definite.')
+    if (!both.isPositiveDefinite)
+      throw new RangeError('The covariances of group means are not positive definite.')
     sumOf += groupMeans.length * ((size - 1) * logDeterminant(factor.lower) + logDeterminant(both.lower))
     for (const mean of groupMeans) {
       const half = forwardSolve(
@@ -204,7 +251,10 @@ function sum(a: Matrix, b: Matrix): Matrix {
 
 function symmetric(a: Matrix): Matrix {
   const p = a.rows
-  return { ...a, values: a.values.map((value, at) => (value + a.values[(at % p) * p + Math.floor(at / p)]!) / 2) }
+  return {
+    ...a,
+    values: a.values.map((value, at) => (value + a.values[(at % p) * p + Math.floor(at / p)]!) / 2),
+  }
 }
 
 function addTo(into: Matrix, a: Matrix, times: number): void {

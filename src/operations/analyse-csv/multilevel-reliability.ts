@@ -1,0 +1,50 @@
+import { caution } from '../../statistics/cautions/caution-table.ts'
+import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
+import { cholesky } from '../../statistics/linear-algebra/cholesky.ts'
+import { fromRows } from '../../statistics/linear-algebra/matrix.ts'
+import { completeRows, type Column } from '../../statistics/missing.ts'
+import { twoLevelAlpha } from '../../statistics/reliability/two-level-alpha.ts'
+import { entry, type JsonObject } from './entries.ts'
+import { groupOrder } from './read-table.ts'
+
+const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
+
+/** Share of its own variance under which what is left of a factor of the between covariances is taken for nothing. */
+const NOTHING_LEFT = 1e-4
+
+/** Alpha within and between groups: what `reliability` puts under `multilevel`. */
+export function multilevelReliability(
+  columns: readonly Column[],
+  items: readonly string[],
+  group: string,
+  labels: readonly (string | null)[],
+): JsonObject {
+  const rows = completeRows(columns).filter((row) => (labels[row] ?? null) !== null)
+  const members = new Map<string, number[][]>()
+  for (const row of rows) {
+    const label = labels[row] ?? ''
+    const answers = members.get(label) ?? []
+    answers.push(columns.map((column) => column[row] ?? 0)) // complete rows only: never the 0
+    members.set(label, answers)
+  }
+  const about = { group, missingData: MISSING_DATA, n: rows.length, rowsLeftOut: labels.length - rows.length }
+  const result = twoLevelAlpha(groupOrder(members.keys()).map((label) => members.get(label) ?? []))
+  if (!result.estimable) return { notEstimable: result.reason, ...about }
+
+  const isSingular = !cholesky(fromRows(result.between), NOTHING_LEFT).isPositiveDefinite
+  const few = result.groups < THRESHOLDS.levelsForAModel.value
+  return {
+    ...entry('alphaWithin', result.alphaWithin, (at) => at.value),
+    ...entry('alphaBetween', result.alphaBetween, (at) => at.value),
+    icc: Object.fromEntries(items.map((item, place) => [item, result.icc[place] ?? 0])), // one per item
+    within: result.within,
+    between: result.between,
+    logLik: result.logLik,
+    groups: result.groups,
+    ...about,
+    cautions: [
+      ...(few ? [caution('fewer-than-20-levels', { group, levels: result.groups })] : []),
+      ...(isSingular ? [caution('a-variance-is-zero-or-a-correlation-one', { group })] : []),
+    ],
+  }
+}
