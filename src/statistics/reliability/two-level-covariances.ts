@@ -72,7 +72,7 @@ export function twoLevelCovariances(
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
     const once = oneStep(data, within, between, means)
     const twice = once && oneStep(data, once.within, once.between, means)
-    if (twice === null) return notEstimable('correlations-not-positive-definite')
+    if (once === null || twice === null) return notEstimable('correlations-not-positive-definite')
     const moved = Math.max(
       largestMove(once.within, twice.within, twice.within),
       largestMove(once.between, twice.between, twice.within),
