@@ -63,6 +63,22 @@ const names: Readonly<Record<string, Text>> = {
   onlyA: text('alleen a', 'only a', 'seulement a'),
   onlyB: text('alleen b', 'only b', 'seulement b'),
   neither: text('geen van beide', 'neither', 'aucune'),
+  test: text('toets', 'test', 'test'),
+  tests: text('toetsen', 'tests', 'tests'),
+  effect: text('effect', 'effect', 'effet'),
+  effects: text('effectgroottes', 'effect sizes', "tailles d'effet"),
+  estimate: text('schatting', 'estimate', 'estimation'),
+  difference: text('verschil', 'difference', 'différence'),
+  scale: text('schaal', 'scale', 'échelle'),
+  spread: text('spreiding', 'spread', 'dispersion'),
+  table: text('tabel', 'table', 'tableau'),
+  answer: text('antwoord', 'answer', 'réponse'),
+  share: text('aandeel', 'share', 'part'),
+  smallestExpected: text(
+    'kleinste verwacht aantal',
+    'smallest expected count',
+    'plus petit effectif attendu',
+  ),
   statistic: text('toetsgrootheid', 'statistic', 'statistique'),
   cautions: text('Let op', 'Take care', 'Attention'),
   threshold: text('drempel', 'threshold', 'seuil'),
@@ -82,6 +98,11 @@ export function figureName(key: string, language: Language): string {
 }
 
 const sentences: Readonly<Record<string, Text>> = {
+  'listwise: a row without a group or without an outcome is left out': text(
+    'lijstgewijs: een rij zonder groep of zonder uitkomst valt weg',
+    'listwise: a row without a group or without an outcome is left out',
+    'par liste : une ligne sans groupe ou sans résultat est omise',
+  ),
   'pairwise: each correlation uses the rows with both columns': text(
     'paarsgewijs: elke correlatie gebruikt de rijen met beide kolommen',
     'pairwise: each correlation uses the rows with both columns',

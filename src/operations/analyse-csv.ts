@@ -7,6 +7,7 @@ import type { TellProgress } from '../foundation/progress.ts'
 import type { Text } from '../foundation/text.ts'
 import { adjustColumn } from './analyse-csv/adjust-column.ts'
 import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
+import { compareGroups } from './analyse-csv/compare-groups.ts'
 import { correlationsOfColumns } from './analyse-csv/correlations-of-columns.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import type { Json } from './analyse-csv/entries.ts'
@@ -55,6 +56,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   mixed: mixedModelOfColumns,
   gap: gapBetweenActors,
   robust: robustRegression,
+  compare: compareGroups,
   adjust: adjustColumn,
 }
 

@@ -10,6 +10,13 @@ interface Grid {
   readonly values: readonly Numbers[]
 }
 
+interface PAdjust {
+  readonly p: readonly number[]
+  readonly adjusted: Grid
+  readonly tukey: Grid
+  readonly sd_pooled: number
+}
+
 const at = (grid: Grid | undefined, row: string, column: string) =>
   grid?.values[grid.rows.indexOf(row)]?.[grid.cols.indexOf(column)] ?? null
 
@@ -144,7 +151,83 @@ describe('reference numbers from R', () => {
     },
   )
 
-  golden('mul-01-padjust', 10 * 6, (outputs: { p: readonly number[]; adjusted: Grid }, with_) => {
+  golden('desc-05-tests', 2 + 2 * 5 + 2 + 4 + 4 + 4 + 2 + 2, (outputs: Record<string, Entry>, with_) => {
+    const csv = referenceData('tal_or.csv')
+    const reaction = run('compare', csv, { outcome: 'reaction', group: 'cond' }) as Entry
+    const bySex = run('compare', csv, { outcome: 'reaction', group: 'gender' }) as Entry
+    const counts = run('compare', csv, { outcome: 'gender', group: 'cond', scale: 'category' }) as Entry
+    const test = (of: Entry, name: string) => find(list(of, 'tests'), 'test', name)
+    const effect = (name: string) => find(list(reaction, 'effects'), 'effect', name).estimate
+    const value = (of: unknown) => of as number // the outputs are numbers: the comparison fails below if not
+    const levels = outputs.levels as unknown as readonly string[] // idem
+    for (const [place, level] of levels.entries())
+      with_.number(`group ${level}`, Number(list(reaction, 'groups')[place]?.group), Number(level))
+    for (const [name, theirs] of [
+      ['welch', outputs.welch],
+      ['student', outputs.student],
+    ] as const) {
+      const one = test(reaction, name)
+      for (const [key, its] of [
+        ['statistic', 't'],
+        ['df', 'df'],
+        ['p', 'p'],
+      ] as const)
+        with_.number(`${name} ${key}`, one[key], value(theirs?.[its]))
+      const [lower, upper] = theirs?.ci as readonly number[] // idem
+      with_.number(`${name} lower`, one.lower, lower ?? null)
+      with_.number(`${name} upper`, one.upper, upper ?? null)
+    }
+    with_.number('wilcoxon W', test(reaction, 'wilcoxon').statistic, value(outputs.wilcoxon?.W))
+    with_.number('wilcoxon p', test(reaction, 'wilcoxon').p, value(outputs.wilcoxon?.p))
+    const square = test(counts, 'chiSquare')
+    with_.number('chi-square', square.statistic, value(outputs.chisq?.x2))
+    with_.number('chi-square df', square.df, value(outputs.chisq?.df))
+    with_.number('chi-square p', square.p, value(outputs.chisq?.p))
+    with_.number('chi-square p by Yates', test(counts, 'chiSquareYates').p, value(outputs.chisq?.p_default))
+    for (const [key, its] of [
+      ['statistic', 'F'],
+      ['df1', 'df1'],
+      ['df2', 'df2'],
+      ['p', 'p'],
+    ] as const)
+      with_.number(`anova ${key}`, test(bySex, 'anova')[key], value(outputs.anova?.[its]))
+    const welch = test(bySex, 'welchAnova')
+    const [df1, df2] = outputs.welch_anova?.df as readonly number[] // idem
+    with_.number('Welch F', welch.statistic, value(outputs.welch_anova?.F))
+    with_.number('Welch df1', welch.df1, df1 ?? null)
+    with_.number('Welch df2', welch.df2, df2 ?? null)
+    with_.number('Welch p', welch.p, value(outputs.welch_anova?.p))
+    with_.number('Levene F', test(bySex, 'levene').statistic, value(outputs.levene_median?.F))
+    with_.number('Levene p', test(bySex, 'levene').p, value(outputs.levene_median?.p))
+    with_.number('d', effect('cohensD'), value(outputs.cohen_d))
+    with_.number('g', effect('hedgesG'), value(outputs.hedges_g_exact))
+  })
+
+  golden('mul-01-padjust', 10 * 6 + 10 * 2 + 10 * 4 + 1, (outputs: PAdjust, with_) => {
+    // R's pairwise.t.test pools the spread, and gives a 5-by-5 corner column by column; TukeyHSD takes the later group first
+    const spec = { outcome: 'age', group: 'education', spread: 'pooled' }
+    const holm = run('compare', referenceData('bfi.csv'), { ...spec, adjust: 'holm' }) as Entry
+    const tukey = run('compare', referenceData('bfi.csv'), { ...spec, adjust: 'tukey' }) as Entry
+    const byHolm = outputs.adjusted.cols.indexOf('holm')
+    for (const [place, pair] of list(holm, 'pairs').entries()) {
+      with_.number(`${pair.a} ${pair.b} p`, pair.p, outputs.p[place] ?? null)
+      with_.number(
+        `${pair.a} ${pair.b} Holm`,
+        pair.pAdjusted,
+        outputs.adjusted.values[place]?.[byHolm] ?? null,
+      )
+    }
+    for (const pair of list(tukey, 'pairs')) {
+      const name = `${pair.b}-${pair.a}`
+      with_.number(`${name} diff`, -Number(pair.difference), at(outputs.tukey, name, 'diff'))
+      with_.number(`${name} lwr`, -Number(pair.upper), at(outputs.tukey, name, 'lwr'))
+      with_.number(`${name} upr`, -Number(pair.lower), at(outputs.tukey, name, 'upr'))
+      with_.number(`${name} p`, pair.pAdjusted, at(outputs.tukey, name, 'p adj'))
+    }
+    const first = list(holm, 'pairs')[0]
+    const sizes = ['1', '2'].map((group) => Number(find(list(holm, 'groups'), 'group', group).n))
+    const root = Math.sqrt(1 / (sizes[0] ?? 0) + 1 / (sizes[1] ?? 0))
+    with_.number('pooled spread', Number(first?.se) / root, outputs.sd_pooled)
     const csv = ['p', ...outputs.p].join('\n')
     for (const [column, method] of outputs.adjusted.cols.entries()) {
       const ours = list(run('adjust', csv, { p: 'p', method }), 'adjusted')

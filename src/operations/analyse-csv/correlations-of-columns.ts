@@ -9,7 +9,7 @@ import {
 import { caution } from '../../statistics/cautions/caution-table.ts'
 import type { Column } from '../../statistics/missing.ts'
 import { adjustP, type Adjustment } from '../../statistics/multiplicity/adjust-p.ts'
-import { entry, type Json, type JsonObject } from './entries.ts'
+import { ends, entry, type Json, type JsonObject } from './entries.ts'
 import type { Spec } from './read-spec.ts'
 import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.ts'
 
@@ -68,8 +68,7 @@ function pairsOf(
       b,
       n,
       ...entry('r', r, (at) => at.value),
-      ...entry('lower', interval, (at) => at.lower),
-      ...entry('upper', interval, (at) => at.upper),
+      ...ends(interval),
       ...entry('lowerAdjusted', wider, (at) => at.lower),
       ...entry('upperAdjusted', wider, (at) => at.upper),
       ...entry('se', test, (at) => at.se),

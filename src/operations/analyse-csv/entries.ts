@@ -15,3 +15,10 @@ export function entry<Result extends object, Reason extends string>(
 ): JsonObject {
   return estimate.estimable ? { [key]: value(estimate) } : { [key]: null, [`${key}Reason`]: estimate.reason }
 }
+
+/** Both ends of an interval. */
+export function ends<Reason extends string>(
+  interval: Estimate<{ readonly lower: number; readonly upper: number }, Reason>,
+): JsonObject {
+  return { ...entry('lower', interval, (at) => at.lower), ...entry('upper', interval, (at) => at.upper) }
+}

@@ -3,6 +3,7 @@ import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
 import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
+import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
@@ -76,6 +77,16 @@ export const specShapes = {
     optional: { outcome: name, items: names, adjust: oneOf(GAP_ADJUSTMENTS), levels },
     example:
       '{"items": ["q1", "q2"], "actor": "group", "random": ["centre", "centre:team"], "adjust": "holm"}',
+  },
+  compare: {
+    required: { outcome: name, group: name },
+    optional: {
+      scale: oneOf(OUTCOME_SCALES),
+      spread: oneOf(SPREADS),
+      adjust: oneOf(PAIR_ADJUSTMENTS),
+      levels,
+    },
+    example: '{"outcome": "score", "group": "team", "adjust": "holm"}',
   },
   adjust: {
     required: { p: name },

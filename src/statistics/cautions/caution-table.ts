@@ -123,6 +123,14 @@ export const CAUTIONS = {
       fr: "Une grande valeur p ne dit pas qu'il n'y a pas de différence. Regardez l'intervalle : ce qu'il contient reste possible.",
     },
   },
+  'small-expected-counts': {
+    threshold: 'expectedCount',
+    says: {
+      nl: 'In sommige cellen worden maar enkele mensen verwacht. De p-waarde is dan ruw: voeg antwoorden samen of lees alleen de aantallen.',
+      en: 'In some cells only a few people are expected. The p value is rough then: merge answers or read the counts alone.',
+      fr: 'Dans certaines cellules, seules quelques personnes sont attendues. La valeur p est alors approximative : regroupez des réponses ou ne lisez que les effectifs.',
+    },
+  },
   'few-clusters': {
     threshold: 'clustersForRobust',
     says: {

@@ -37,6 +37,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'all resamples lie on one side of the estimate',
     'tous les tirages sont du même côté de l’estimation',
   ),
+  'a-group-has-fewer-than-two-values': why(
+    'een groep heeft minder dan twee waarden',
+    'a group has fewer than two values',
+    'un groupe a moins de deux valeurs',
+  ),
+  'a-group-has-no-variance': why(
+    'in een groep antwoordt iedereen hetzelfde',
+    'in one group everybody gives the same answer',
+    'dans un groupe, tout le monde répond la même chose',
+  ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
@@ -139,6 +149,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the groups differ no more than by chance',
     'les groupes ne diffèrent pas plus que par hasard',
   ),
+  'groups-do-not-overlap': why(
+    'niemand van de ene groep ligt onder iemand van de andere, en dan is onzekerheid niet te schatten',
+    'nobody of one group lies below anybody of the other, and then uncertainty cannot be estimated',
+    'personne d’un groupe n’est au-dessous de quelqu’un de l’autre, et l’incertitude ne peut alors être estimée',
+  ),
   'item-means-too-close-to-the-ends': why(
     'het gemiddelde ligt te dicht bij een eind van de schaal',
     'the mean lies too close to an end of the scale',
@@ -155,6 +170,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un item a plus de 20 réponses différentes',
   ),
   missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
+  'too-many-groups-for-pairs': why(
+    'er zijn te veel groepen om per paar te vergelijken',
+    'there are too many groups to compare pair by pair',
+    'il y a trop de groupes pour comparer par paires',
+  ),
   'needs-df': why(
     'zonder vrijheidsgraden is er geen p',
     'without degrees of freedom there is no p',
@@ -228,6 +248,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'two items run exactly alike, or exactly opposite',
     'deux items vont exactement de pair, ou exactement en sens inverse',
   ),
+  'only-for-two-by-two': why(
+    'dit bestaat alleen voor een tabel van twee bij twee',
+    'this exists only for a table of two by two',
+    'cela n’existe que pour un tableau de deux sur deux',
+  ),
   'perfect-relation': why(
     'in deze gegevens is de samenhang volkomen, en dan is onzekerheid niet te schatten',
     'the relation is perfect in these data, and then uncertainty cannot be estimated',
@@ -267,6 +292,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'er zijn te weinig trekkingen',
     'there are too few resamples',
     'il y a trop peu de tirages',
+  ),
+  'too-large-for-an-interval': why(
+    'het verschil is zo groot dat er geen interval te rekenen is',
+    'the difference is so large that no interval can be computed',
+    'la différence est si grande qu’aucun intervalle ne peut être calculé',
   ),
   'too-many-random-effects': why(
     'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',

@@ -64,6 +64,8 @@ export const THRESHOLDS = {
     value: 5,
     source: 'IntHout, Ioannidis & Borm (2014), BMC Medical Research Methodology 14, 25',
   },
+  /** Expected counts under which the chi-square distribution is a rough guide. */
+  expectedCount: { value: 5, source: 'Cochran (1954), Biometrics 10, 417–451' },
 } as const satisfies Record<string, Threshold>
 
 export type ThresholdName = keyof typeof THRESHOLDS

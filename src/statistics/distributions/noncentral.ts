@@ -23,7 +23,8 @@ export function noncentralChiSquareUpper(x: number, df: number, lambda: number):
   return poissonMixture(lambda / 2, (j) => chiSquareUpper(x, df + 2 * j))
 }
 
-function poissonMixture(mean: number, probability: (j: number) => number): number {
+/** Σ_j e^(−mean) mean^j / j! · probability(j), for a probability that does not fall as j rises, or does so slowly. */
+export function poissonMixture(mean: number, probability: (j: number) => number): number {
   if (!(mean >= 0)) throw new RangeError(`Noncentrality cannot be negative, got ${2 * mean}.`)
   if (mean === 0) return probability(0)
   const weight = (j: number) => Math.exp(j * Math.log(mean) - mean - logGamma(j + 1))
@@ -72,6 +73,9 @@ export function averageOverChi(df: number, f: (s: number) => number, relative = 
   const logFront = -(df / 2) * Math.LN2 - logGamma(df / 2)
   // u = log w; the density of u falls away exponentially to the left and twice so to the right
   const density = (u: number) => Math.exp(logFront + (df / 2) * u - Math.exp(u) / 2)
-  const integrand = (u: number) => density(u) * f(Math.exp((u - Math.log(df)) / 2))
+  const integrand = (u: number) => {
+    const weight = density(u)
+    return weight === 0 ? 0 : weight * f(Math.exp((u - Math.log(df)) / 2)) // f may itself be an integral
+  }
   return wholeLineIntegral(integrand, Math.log(df), relative)
 }
