@@ -173,7 +173,7 @@ describe('reference numbers from R', () => {
         ['p', 'p'],
       ] as const)
         with_.number(`${name} ${key}`, one[key], value(theirs?.[its]))
-      const [lower, upper] = theirs?.ci as readonly number[] // idem
+      const [lower, upper] = (theirs?.ci ?? []) as readonly number[] // idem
       with_.number(`${name} lower`, one.lower, lower ?? null)
       with_.number(`${name} upper`, one.upper, upper ?? null)
     }
@@ -192,7 +192,7 @@ describe('reference numbers from R', () => {
     ] as const)
       with_.number(`anova ${key}`, test(bySex, 'anova')[key], value(outputs.anova?.[its]))
     const welch = test(bySex, 'welchAnova')
-    const [df1, df2] = outputs.welch_anova?.df as readonly number[] // idem
+    const [df1, df2] = (outputs.welch_anova?.df ?? []) as readonly number[] // idem
     with_.number('Welch F', welch.statistic, value(outputs.welch_anova?.F))
     with_.number('Welch df1', welch.df1, df1 ?? null)
     with_.number('Welch df2', welch.df2, df2 ?? null)
