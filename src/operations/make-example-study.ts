@@ -1,14 +1,18 @@
-import type { CentreId, StudyId } from '../foundation/ids.ts'
+import type { KnownActorGroup } from '../foundation/actor-group.ts'
+import type { CentreId, StudyId, TeamId } from '../foundation/ids.ts'
+import { wasDone } from '../storage/audit-records.ts'
 import type { Transaction } from '../storage/database.ts'
 import { storeFacts } from '../storage/facts.ts'
 import { exampleOf, studyById, updateStudyDesign } from '../storage/studies.ts'
+import { membersOfStudy, storeMember } from '../storage/study-members.ts'
 import { lockedWave, markWaveOpen, markWavePublished, updateDraftDesign } from '../storage/waves.ts'
 import { byteColumns } from '../study/closed-wave/byte-columns.ts'
 import { columnLayout } from '../study/closed-wave/column-layout.ts'
 import { exampleAnswers } from '../study/example/example-answers.ts'
-import { exampleCentres } from '../study/example/example-centres.ts'
+import { exampleCentres, type ExampleCentre } from '../study/example/example-centres.ts'
+import { manyCentres } from '../study/example/many-centres.ts'
 import type { Centre, GroupDesign } from '../study/study.ts'
-import type { WaveDesign } from '../study/wave.ts'
+import type { Invited, WaveDesign } from '../study/wave.ts'
 import { closeWithColumns } from './close-wave.ts'
 import { makeStudy, usualDesign, usualGroups } from './create-study.ts'
 import { makeExampleConversations } from './make-example-conversations.ts'
@@ -26,55 +30,104 @@ export async function makeExampleStudy(around: Surroundings): Promise<void> {
   await makeExampleConversations(around)
 }
 
+/**
+ * Beside it a study of 24 centres, enough for models over centres. It is made once, also in an installation that was
+ * there before it: whoever researches the first example then researches this one too.
+ */
+export async function makeExampleOfManyCentres(around: Surroundings): Promise<void> {
+  const first = await around.db.transaction(async (tx) => {
+    const example = await exampleOf(tx, around.tenant)
+    return example && !(await wasDone(tx, around.tenant, example, MANY_CENTRES)) ? example : null
+  })
+  if (first) await carryOutMany(around, { kind: 'product' }, { study: first })
+}
+
+const MANY_CENTRES = 'make-example-of-many-centres'
+
 const carryOut = operation<object, StudyId>({
   name: 'make-example-study',
   may: product,
   record: (_input, study) => ({ study }),
-  run: async (tx, around) => {
-    const { id, wave } = await makeStudy(tx, around, {
+  run: (tx, around) =>
+    makeStory(tx, around, {
       title: 'Sterk verbonden (voorbeeld)',
       question:
         'Wat in een OCMW draagt krachtgericht en verbindend werken, en wat houdt het tegen? (Alles in dit voorbeeld is verzonnen.)',
-      runBy: 'outside',
-      languages: ['nl', 'en', 'fr'],
-      groups: usualGroups.map(inFullForStaff),
-      isExample: true,
+      centres: exampleCentres,
+    }),
+})
+
+/** Recorded with the first example, which is how the next start knows that it was done. */
+const carryOutMany = operation<{ readonly study: StudyId }, StudyId>({
+  name: MANY_CENTRES,
+  may: product,
+  record: ({ study }) => ({ study }),
+  run: async (tx, around, { study: first }) => {
+    const made = await makeStory(tx, around, {
+      title: 'Vierentwintig centra naast elkaar (voorbeeld)',
+      question:
+        'Waarin verschillen leidinggevenden en werkers over veel centra samen, en wat zegt één centrum dan? (Alles in dit voorbeeld is verzonnen.)',
+      centres: manyCentres,
+      seed: 20_260_325,
     })
-    await addCentres(tx, around, id)
-    const study = await studyById(tx, around.tenant, id)
-    const draft = await lockedWave(tx, around.tenant, id, wave)
-    if (!study || draft?.state !== 'draft') throw new RangeError('The example just made is not there.')
-
-    const design = designOf(study.centres)
-    await updateDraftDesign(tx, around.tenant, id, wave, design)
-    for (const [place, { id: centre }] of study.centres.entries()) {
-      const facts = Object.entries(exampleCentres[place]?.facts ?? {})
-      await storeFacts(
-        tx,
-        around.tenant,
-        id,
-        wave,
-        centre,
-        facts.map(([fact, [value, source]]) => ({ fact, value, source })),
-      )
+    for (const member of await membersOfStudy(tx, around.tenant, first)) {
+      if (member.role === 'researcher') await storeMember(tx, around.tenant, made, member)
     }
-
-    const library = await studyLibrary(tx, around, id)
-    const people = exampleAnswers(exampleCentres, study, library)
-    const open = await markWaveOpen(tx, around.tenant, { ...draft, design }, days.opened)
-    const closed = await closeWithColumns(
-      tx,
-      // The edition too was made on a day of the story.
-      { ...around, now: () => new Date(`${days.published}T12:00:00Z`) },
-      open,
-      byteColumns(people, columnLayout(study, library)),
-      [],
-      days.closed,
-    )
-    if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, days.published)
-    return id
+    return made
   },
 })
+
+interface Story {
+  readonly title: string
+  readonly question: string
+  readonly centres: readonly ExampleCentre[]
+  /** Of the answers. */
+  readonly seed?: number
+}
+
+async function makeStory(tx: Transaction, around: Surroundings, story: Story): Promise<StudyId> {
+  const { id, wave } = await makeStudy(tx, around, {
+    title: story.title,
+    question: story.question,
+    runBy: 'outside',
+    languages: ['nl', 'en', 'fr'],
+    groups: usualGroups.map(inFullForStaff),
+    isExample: true,
+  })
+  await addCentres(tx, around, id, story.centres)
+  const study = await studyById(tx, around.tenant, id)
+  const draft = await lockedWave(tx, around.tenant, id, wave)
+  if (!study || draft?.state !== 'draft') throw new RangeError('The example just made is not there.')
+
+  const design = designOf(study.centres, story.centres)
+  await updateDraftDesign(tx, around.tenant, id, wave, design)
+  for (const [place, { id: centre }] of study.centres.entries()) {
+    const facts = Object.entries(story.centres[place]?.facts ?? {})
+    await storeFacts(
+      tx,
+      around.tenant,
+      id,
+      wave,
+      centre,
+      facts.map(([fact, [value, source]]) => ({ fact, value, source })),
+    )
+  }
+
+  const library = await studyLibrary(tx, around, id)
+  const people = exampleAnswers(story.centres, study, library, story.seed)
+  const open = await markWaveOpen(tx, around.tenant, { ...draft, design }, days.opened)
+  const closed = await closeWithColumns(
+    tx,
+    // The edition too was made on a day of the story.
+    { ...around, now: () => new Date(`${days.published}T12:00:00Z`) },
+    open,
+    byteColumns(people, columnLayout(study, library)),
+    [],
+    days.closed,
+  )
+  if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, days.published)
+  return id
+}
 
 /** Made-up days, before anybody could install this. */
 const days = { opened: '2026-03-02', closed: '2026-05-29', published: '2026-06-15' }
@@ -84,33 +137,46 @@ function inFullForStaff(design: GroupDesign): GroupDesign {
   return design.group === 'worker' || design.group === 'manager' ? { ...design, form: 'full' } : design
 }
 
-async function addCentres(tx: Transaction, around: Surroundings, id: StudyId): Promise<void> {
+async function addCentres(
+  tx: Transaction,
+  around: Surroundings,
+  id: StudyId,
+  wanted: readonly ExampleCentre[],
+): Promise<void> {
   const study = await studyById(tx, around.tenant, id)
   if (!study) throw new RangeError('The example just made is not there.')
-  const centres = exampleCentres.map(
-    ({ name, whyChosen, training, context }): Centre => ({
+  const centres = wanted.map(
+    ({ name, whyChosen, training, context, teams = [] }): Centre => ({
       id: around.uuidV7() as CentreId, // made here, so it is what it says
       name,
       whyChosen,
       training,
       context,
-      teams: [],
+      teams: teams.map((team) => ({ id: around.uuidV7() as TeamId, name: team.name })),
     }),
   )
   await updateStudyDesign(tx, around.tenant, { ...study, centres }, study.version)
 }
 
-function designOf(centres: readonly Centre[]): WaveDesign {
+function designOf(centres: readonly Centre[], wanted: readonly ExampleCentre[]): WaveDesign {
   return {
     ...usualDesign,
     pooledStaff: true,
-    invited: centres.flatMap((centre, place) =>
-      usualGroups.map(({ group }) => ({
-        centre: centre.id,
-        group,
-        team: null,
-        number: exampleCentres[place]?.people[group as keyof (typeof exampleCentres)[0]['people']]?.[0] ?? 0, // the usual groups are the known ones
-      })),
+    invited: centres.flatMap(({ id: centre, teams }, place) =>
+      usualGroups.flatMap(({ group }): Invited[] => {
+        const number = wanted[place]?.people[group as KnownActorGroup]?.[0] ?? 0 // the usual groups are the known ones
+        return group === 'worker' && teams.length > 0
+          ? teams.map(({ id: team }, of) => ({
+              centre,
+              group,
+              team,
+              number: share(number, of, teams.length),
+            }))
+          : [{ centre, group, team: null, number }]
+      }),
     ),
   }
 }
+
+/** Of so many people, dealt out in turn. */
+const share = (people: number, place: number, parts: number) => Math.ceil((people - place) / parts)

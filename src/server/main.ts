@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createApp } from '../api/app.ts'
 import { Problem } from '../foundation/problem.ts'
 import { destroyOriginalsDue } from '../operations/documents/originals.ts'
-import { makeExampleStudy } from '../operations/make-example-study.ts'
+import { makeExampleOfManyCentres, makeExampleStudy } from '../operations/make-example-study.ts'
 import { setUpLink } from '../operations/set-up.ts'
 import { sweepWhatWasLeft } from '../storage/closing.ts'
 import { buildBrowserBundleWhenStale } from './browser-bundle.ts'
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   const around = await openSurroundings(settings, settings.publicUrl ?? address.url)
   await sweepWhatWasLeft(around.db)
   await makeExampleStudy(around)
+  await makeExampleOfManyCentres(around)
   await destroyOriginalsDue(around)
   const eachDay = setInterval(() => void destroyOriginalsDue(around).catch(console.error), DAY)
   eachDay.unref()

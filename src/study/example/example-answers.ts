@@ -9,6 +9,7 @@ import type { Study } from '../study.ts'
 import type { ExampleCentre } from './example-centres.ts'
 import { seededChance, type SeededChance } from './seeded-chance.ts'
 
+/** Of the first example. */
 const SEED = 20_140_424
 
 /** Everybody who answered, in the order of the centres and groups: shuffle before storing. */
@@ -16,8 +17,9 @@ export function exampleAnswers(
   centres: readonly ExampleCentre[],
   study: Pick<Study, 'groups'>,
   library: Library,
+  seed = SEED,
 ): Respondent[] {
-  const chance = seededChance(SEED)
+  const chance = seededChance(seed)
   const asked = itemsAsked(study, library)
   const { codes } = columnLayout({ groups: study.groups, centres: [] }, library)
   return centres.flatMap((centre, place) => {
@@ -31,12 +33,17 @@ export function exampleAnswers(
           item,
           scale: instrument.scales.find(({ id }) => id === item.answers)!,
         })) // itemsAsked looked at it
-      return Array.from({ length: centre.people[known][1] }, () => ({
-        centre: place,
-        group: groupPlace,
-        team: 0,
-        answers: answersOfOne(questions, known, centre, averages, codes, chance),
-      }))
+      const teams = known === 'worker' ? (centre.teams ?? []) : []
+      return Array.from({ length: centre.people[known][1] }, (_, person) => {
+        const team = teams.length === 0 ? 0 : 1 + (person % teams.length)
+        const shift = teams[team - 1]?.shift ?? 0
+        return {
+          centre: place,
+          group: groupPlace,
+          team,
+          answers: answersOfOne(questions, known, centre, averages, shift, codes, chance),
+        }
+      })
     })
   })
 }
@@ -67,11 +74,12 @@ function answersOfOne(
   group: KnownActorGroup,
   centre: ExampleCentre,
   averages: Averages,
+  shift: number,
   codes: readonly string[],
   chance: SeededChance,
 ): Answers {
-  // Some people are milder than others, on every question.
-  const mildness = chance.normal() * 0.3
+  // Some people are milder than others, on every question; so are some teams.
+  const mildness = chance.normal() * 0.3 + shift
   const items: Record<string, number | OutsideOption> = {}
   for (const { item, scale } of questions) {
     if (chance.uniform() < SKIPS) continue

@@ -4,11 +4,19 @@
  */
 import type { KnownActorGroup } from '../../foundation/actor-group.ts'
 
+/** Its members answer so much higher or lower than the centre, in scale points. */
+export interface ExampleTeam {
+  readonly name: string
+  readonly shift: number
+}
+
 export interface ExampleCentre {
   readonly name: string
   readonly whyChosen: string
   readonly training: string
   readonly context: string
+  /** Teams of its workers; none where the centre is one team. Managers stand beside the teams. */
+  readonly teams?: readonly ExampleTeam[]
   /** Per group: how many were invited, and how many answered. */
   readonly people: Readonly<Record<KnownActorGroup, readonly [invited: number, answered: number]>>
   /**

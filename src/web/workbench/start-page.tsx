@@ -164,7 +164,8 @@ function Studies({ mayMake }: { readonly mayMake: boolean }) {
   return (
     <Asked answer={studies} what={say(words.studies)}>
       {(all) => {
-        const examples = all.filter((item) => item.isExample)
+        // The first example is the one to begin with; studies come newest first.
+        const examples = all.filter((item) => item.isExample).toReversed()
         const own = all.filter((item) => !item.isExample)
         return (
           <>
