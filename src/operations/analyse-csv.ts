@@ -10,6 +10,7 @@ import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
 import { compareGroups } from './analyse-csv/compare-groups.ts'
 import { correlationsOfColumns } from './analyse-csv/correlations-of-columns.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
+import { changeBetweenWaves } from './analyse-csv/change-between-waves.ts'
 import type { Json } from './analyse-csv/entries.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
 import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
@@ -57,6 +58,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   gap: gapBetweenActors,
   robust: robustRegression,
   compare: compareGroups,
+  change: changeBetweenWaves,
   adjust: adjustColumn,
 }
 

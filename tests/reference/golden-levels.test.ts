@@ -141,6 +141,57 @@ describe('multilevel analyses of R', () => {
         with_.number(`HC3 ${one.term}`, one.se, outputs.hc3_se[String(one.term)] ?? null)
     },
   )
+
+  golden(
+    'mlm-14-change-across-waves',
+    1 + 8 * 5 + 3 * 2 + 4 * 5 + 3 * 6,
+    (
+      outputs: {
+        n: number
+        fixed: Fixed & { df: Numbers; 'Pr(>|t|)': Numbers }
+        vc: Variances
+        change_by_group: Record<string, Numbers> & { group: readonly string[] }
+        anova_satterthwaite: Record<string, Numbers>
+      },
+      with_,
+    ) => {
+      const ours = run('change', referenceData('draag_open.csv'), {
+        items: ['kl1_1', 'kl1_2', 'kl1_3', 'kl1_4'],
+        person: 'resp',
+        group: 'case',
+        wave: 'wave',
+        actor: 'group',
+        levels: { group: ['client', 'social_worker', 'manager', 'policy_maker'] },
+      }) as Entry
+      with_.number('n', ours.n, outputs.n)
+      const names = Object.fromEntries(outputs.fixed._rows.map((term) => [term, term.replace('w2', 'wave2')]))
+      compareFixed(with_, ours, outputs.fixed, names)
+      for (const [place, term] of outputs.fixed._rows.entries()) {
+        const one = find(list(ours, 'fixed'), 'term', names[term])
+        with_.number(`${term} df`, one.df, outputs.fixed.df[place] ?? null)
+        with_.number(`${term} p`, one.p, outputs.fixed['Pr(>|t|)'][place] ?? null)
+      }
+      const [ofCase, ofPerson, residual] = list(ours, 'variance')
+      compareVariances(with_, { variance: [ofPerson, ofCase, residual] }, outputs.vc)
+      const keys = { estimate: 'estimate', se: 'SE', df: 'df', lower: 'lower.CL', upper: 'upper.CL' }
+      for (const [place, actor] of outputs.change_by_group.group.entries()) {
+        const one = find(list(ours, 'change'), 'actor', actor)
+        for (const [key, theirs] of Object.entries(keys))
+          with_.number(`${actor} ${key}`, one[key], outputs.change_by_group[theirs]?.[place] ?? null)
+      }
+      const columns = {
+        sumOfSquares: 'Sum Sq',
+        meanSquare: 'Mean Sq',
+        df1: 'NumDF',
+        df2: 'DenDF',
+        f: 'F value',
+        p: 'Pr(>F)',
+      }
+      for (const [place, one] of list(ours, 'tests').entries())
+        for (const [key, theirs] of Object.entries(columns))
+          with_.number(`${one.effect} ${key}`, one[key], outputs.anova_satterthwaite[theirs]?.[place] ?? null)
+    },
+  )
 })
 
 function meansOfGroups(rows: readonly { g: string; x: string; y: string }[]) {

@@ -93,6 +93,12 @@ export const specShapes = {
     optional: { method: oneOf(ADJUSTMENTS) },
     example: '{"p": "p", "method": "holm"}',
   },
+  change: {
+    required: { group: name, wave: name },
+    optional: { outcome: name, items: names, person: name, actor: name, df: oneOf(DF_RULES), levels },
+    example:
+      '{"items": ["q1", "q2"], "group": "centre", "wave": "wave", "person": "person", "actor": "group"}',
+  },
   robust: {
     required: { outcome: name, fixed: terms },
     optional: { cluster: name, levels },

@@ -47,6 +47,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'in one group everybody gives the same answer',
     'dans un groupe, tout le monde répond la même chose',
   ),
+  'an-actor-lacks-a-wave': why(
+    'een groep van actoren heeft in een golf geen antwoorden',
+    'an actor group has no answers in a wave',
+    'un groupe d’acteurs n’a pas de réponses dans une vague',
+  ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
@@ -129,6 +134,7 @@ const REASONS: Readonly<Record<string, Text>> = {
     'fewer than two rows have both values',
     'moins de deux lignes ont les deux valeurs',
   ),
+  'fewer-than-two-waves': why('er is maar één golf', 'there is only one wave', 'il n’y a qu’une seule vague'),
   'fewer-than-two-values': why(
     'er zijn minder dan twee waarden',
     'there are fewer than two values',
@@ -235,6 +241,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'de verklarende kolommen geven de uitkomst precies: er blijft niets over om onzekerheid aan te meten',
     'the explaining columns give the outcome exactly: nothing is left to measure uncertainty by',
     'les colonnes explicatives donnent exactement le résultat : il ne reste rien pour mesurer l’incertitude',
+  ),
+  'nobody-answered-twice': why(
+    'niemand antwoordde in twee golven: laat "person" weg',
+    'nobody answered in two waves: leave "person" out',
+    'personne n’a répondu dans deux vagues : omettez « person »',
   ),
   'not-asked': why('er is niet om gevraagd', 'it was not asked for', 'cela n’a pas été demandé'),
   'not-finite': why(
