@@ -48,6 +48,12 @@ export const THRESHOLDS = {
     value: 3,
     source: 'A factor with fewer than three items does not fit or misfit: no degrees of freedom',
   },
+  /** Items of each factor that must be held equal for a partial invariance to compare means. */
+  itemsHeldEqual: {
+    value: 2,
+    source:
+      'Byrne, Shavelson & Muthén (1989), Psychological Bulletin 105, 456–466; Steenkamp & Baumgartner (1998), J. Consumer Research 25, 78–90',
+  },
   /** Clusters under which a cluster-robust standard error is too small. */
   clustersForRobust: {
     value: 40,

@@ -8,7 +8,7 @@ import type { Step } from './invariance-steps.ts'
  * Source: Little (2013), Longitudinal structural equation modeling, chapter 5.
  *
  * @param waves    per wave the columns of the items, in the same order.
- * @param partial  items (columns of the first wave) whose loading, intercept or residual may differ: `f=~x2`, `x2~1`, `x2~~x2`.
+ * @param partial  items (columns of the first wave) whose loading, intercept or residual may differ: `f =~ b1`, `b1 ~ 1`, `b1 ~~ b1`.
  * @example modelOverWaves([['a1', 'b1', 'c1'], ['a2', 'b2', 'c2']], 'metric')
  *          // wave1 =~ 1*a1 + loading2*b1 + loading3*c1 ...
  */
@@ -18,13 +18,13 @@ export function modelOverWaves(
   partial: readonly string[] = [],
 ): string {
   const first = waves[0] ?? []
-  const isFree = (item: number, kind: string) => {
-    const name = first[item] ?? ''
-    const written = { loading: `=~${name}`, intercept: `${name}~1`, residual: `${name}~~${name}` }[kind] ?? ''
-    return partial.some((one) => one.replaceAll(/\s/g, '').endsWith(written))
-  }
-  const label = (kind: 'loading' | 'intercept' | 'residual', item: number, wave: number) =>
-    HELD[step].includes(kind) && !isFree(item, kind) ? `${kind}${item + 1}` : `${kind}${item + 1}w${wave + 1}`
+  const freed = new Set(partial.map((one) => one.replaceAll(/\s/g, '').replace(/^.*=~/, '=~')))
+  const isFree = (item: string, kind: Held) =>
+    freed.has({ loading: `=~${item}`, intercept: `${item}~1`, residual: `${item}~~${item}` }[kind])
+  const label = (kind: Held, item: number, wave: number) =>
+    HELD[step].includes(kind) && !isFree(first[item] ?? '', kind)
+      ? `${kind}${item + 1}`
+      : `${kind}${item + 1}w${wave + 1}`
   const perWave = waves.flatMap((items, wave) => [
     `wave${wave + 1} =~ ${items.map((item, at) => `${at === 0 ? '1' : label('loading', at, wave)}*${item}`).join(' + ')}`,
     ...items.map((item, at) => `${item} ~ ${label('intercept', at, wave)}*1`),
@@ -39,7 +39,9 @@ export function modelOverWaves(
   return [...perWave, ...residuals].join('\n')
 }
 
-const HELD: Readonly<Record<Step, readonly string[]>> = {
+type Held = 'loading' | 'intercept' | 'residual'
+
+const HELD: Readonly<Record<Step, readonly Held[]>> = {
   configural: [],
   metric: ['loading'],
   scalar: ['loading', 'intercept'],

@@ -1,0 +1,139 @@
+/** Do the items of a scale mean the same to different groups, or at different waves? Steps that hold ever more equal. */
+import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
+import { THRESHOLDS } from '../cautions/thresholds.ts'
+import { fitMeasures, type FitMeasures } from '../sem/fit-measures.ts'
+import type { NoSemFit, NotFitted, SemFit, SemResult } from '../sem/fit-structural-model.ts'
+import { chiSquareDifference, type ChiSquareDifference } from './chi-square-difference.ts'
+import type { LevelOfInvariance } from './comparability.ts'
+import { STEPS, type Step } from './invariance-steps.ts'
+
+/** A fit of one step, with these parameters (`f =~ x2`, `x2 ~ 1`) left to differ. */
+export type FitOfStep = (step: Step, partial: readonly string[]) => SemResult
+
+export interface FittedStep {
+  readonly step: Step
+  readonly fit: SemFit
+  readonly measures: FitMeasures
+  /** Beside the step before it; null for the first. */
+  readonly change: Change | null
+  /** Configural: the model fits at all. Later: the fit does not fall by more than the rule allows. */
+  readonly passes: boolean
+}
+
+export interface Change {
+  readonly test: ChiSquareDifference
+  /** This step minus the one before: a fall of the CFI is below zero. */
+  readonly cfi: number
+  readonly rmsea: number
+  readonly srmr: number
+}
+
+export interface Chain {
+  readonly steps: readonly FittedStep[]
+  /** The step at which no model could be fitted, and why; null where all could. */
+  readonly stoppedAt: { readonly step: Step; readonly reason: NoSemFit; readonly where: string } | null
+}
+
+export type Invariance = Estimate<
+  {
+    readonly full: Chain
+    /** The same steps with some parameters left to differ; null where none were named. */
+    readonly partial: Chain | null
+    readonly holds: LevelOfInvariance
+  },
+  never
+>
+
+/**
+ * Configural, metric, scalar and strict invariance, each beside the step before it.
+ *
+ * A step holds when the CFI falls by at most .01 and the RMSEA rises by at most .015 (Chen 2007); the configural model when
+ * its CFI is at least .90 and its RMSEA at most .10. What holds is the last step up to which all hold. Where that is less
+ * than scalar, and the steps hold up to scalar with the named parameters left to differ, and of each factor at least two
+ * items have loading and intercept equal, it is `partial`. The χ² difference is given and does not decide: with many
+ * people it finds differences too small to matter, with few it finds none.
+ *
+ * Source: Meredith (1993), Psychometrika 58, 525–543; Chen (2007), Structural Equation Modeling 14, 464–504; Byrne,
+ * Shavelson & Muthén (1989), Psychological Bulletin 105, 456–466.
+ *
+ * @param fitOf    fits one step.
+ * @param partial  parameters that may differ, `f =~ x2`, `x2 ~ 1`.
+ * @returns the steps, or why the configural model could not be fitted.
+ */
+export function measurementInvariance(
+  fitOf: FitOfStep,
+  partial: readonly string[] = [],
+): Invariance | NotFitted {
+  const full = chain(fitOf, [])
+  const [first] = full.steps
+  if (!first)
+    return {
+      ...notEstimable(full.stoppedAt?.reason ?? 'did-not-converge'),
+      where: full.stoppedAt?.where ?? '',
+    }
+  const freed = partial.length > 0 ? chain(fitOf, partial) : null
+  return estimated({ full, partial: freed, holds: whatHolds(first.fit, full, freed, partial) })
+}
+
+function chain(fitOf: FitOfStep, partial: readonly string[]): Chain {
+  const steps: FittedStep[] = []
+  for (const step of STEPS) {
+    const fit = fitOf(step, partial)
+    if (!fit.estimable)
+      return { steps, stoppedAt: { step, reason: fit.reason, where: 'where' in fit ? fit.where : '' } }
+    steps.push(fitted(step, fit, steps.at(-1) ?? null))
+  }
+  return { steps, stoppedAt: null }
+}
+
+function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep {
+  const measures = fitMeasures(fit)
+  if (!before) return { step, fit, measures, change: null, passes: fitsAtAll(measures) }
+  const change = {
+    test: chiSquareDifference(testOf(fit), testOf(before.fit)),
+    cfi: measures.cfi - before.measures.cfi,
+    rmsea: measures.rmsea.value - before.measures.rmsea.value,
+    srmr: measures.srmr - before.measures.srmr,
+  }
+  return { step, fit, measures, change, passes: smallChange(change) }
+}
+
+const testOf = ({ chisq, df }: SemFit) => ({ chisq, df, scaling: 1 })
+
+function fitsAtAll({ cfi, rmsea }: FitMeasures): boolean {
+  return cfi >= THRESHOLDS.fitCfi.value && rmsea.value <= THRESHOLDS.fitRmsea.value
+}
+
+function smallChange({ cfi, rmsea }: Change): boolean {
+  return cfi >= -THRESHOLDS.invarianceCfi.value && rmsea <= THRESHOLDS.invarianceRmsea.value
+}
+
+function whatHolds(
+  configural: SemFit,
+  full: Chain,
+  partial: Chain | null,
+  freed: readonly string[],
+): LevelOfInvariance {
+  const level = lastThatHolds(full)
+  if (level === 'scalar' || level === 'strict' || !partial) return level
+  const withFreed = lastThatHolds(partial)
+  const reachesScalar = withFreed === 'scalar' || withFreed === 'strict'
+  return reachesScalar && enoughHeldEqual(configural, freed) ? 'partial' : level
+}
+
+function lastThatHolds({ steps }: Chain): Step | 'none' {
+  const broken = steps.findIndex(({ passes }) => !passes)
+  return steps[(broken < 0 ? steps.length : broken) - 1]?.step ?? 'none'
+}
+
+/** Whether of each factor at least two items keep both loading and intercept equal. */
+function enoughHeldEqual({ table }: SemFit, freed: readonly string[]): boolean {
+  const names = new Set(freed.map((name) => name.replaceAll(/\s/g, '')))
+  return table.latent.every((factor) => {
+    const items = table.parameters.filter(
+      ({ lhs, op, group }) => group === 0 && op === '=~' && lhs === factor,
+    )
+    const held = items.filter(({ rhs }) => !names.has(`${factor}=~${rhs}`) && !names.has(`${rhs}~1`))
+    return held.length >= THRESHOLDS.itemsHeldEqual.value
+  })
+}
