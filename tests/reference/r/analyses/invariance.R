@@ -1,0 +1,37 @@
+# lavaan. The difference with MLR is that of Satorra and Bentler (2001), with its CFI and RMSEA the robust ones.
+source("lavaan-numbers.R")
+d <- read_data("scale.csv")
+model <- "a =~ a1 + a2 + a3 + a4\nb =~ b1 + b2 + b3 + b4"
+held <- list(configural = "", metric = "loadings", scalar = c("loadings", "intercepts"), strict = c("loadings", "intercepts", "residuals"))
+steps_of <- function(estimator, missing = "listwise", partial = "") {
+  fits <- lapply(held, function(equal) cfa(model, d, group = "group", estimator = estimator, missing = missing,
+    group.equal = equal, group.partial = partial))
+  index <- if (estimator == "MLR") c("cfi.robust", "rmsea.robust") else c("cfi", "rmsea")
+  do.call(rbind, lapply(seq_along(fits), function(i) {
+    m <- fitMeasures(fits[[i]])
+    row <- data.frame(step = names(fits)[i], chisq = m[["chisq"]], df = m[["df"]], cfi = m[["cfi"]], tli = m[["tli"]],
+      rmsea = m[["rmsea"]], srmr = m[["srmr"]], deltaChisq = NA, deltaDf = NA, p = NA, deltaCfi = NA)
+    if (i > 1) {
+      before <- fitMeasures(fits[[i - 1]]); t <- lavTestLRT(fits[[i - 1]], fits[[i]])
+      row[c("deltaChisq", "deltaDf", "p")] <- unlist(t[2, c("Chisq diff", "Df diff", "Pr(>Chisq)")])
+      row$deltaCfi <- m[[index[1]]] - before[[index[1]]]
+    }
+    if (estimator == "MLR") row[c("chisqScaled", "cfiRobust", "rmseaRobust")] <- m[c("chisq.scaled", "cfi.robust", "rmsea.robust")]
+    row
+  }))
+}
+# two groups: a test per equality is a test per parameter
+tests_of <- function(equal) {
+  fit <- cfa(model, d, group = "group", group.equal = held[[equal]])
+  t <- lavTestScore(fit)$uni; t <- t[order(-t$X2), ][1:5, ]
+  p <- parTable(fit); at <- match(t$lhs, p$plabel)
+  data.frame(lhs = p$lhs[at], op = p$op[at], rhs = p$rhs[at], chisq = t$X2, df = t$df, p = t$p.value)
+}
+spec <- list(model = model, group = "group")
+write_numbers("invariance", "lavaan",
+  run("two groups, one intercept that differs", "scale.csv", spec, list(holds = "metric",
+    steps = c(row_by_row(steps_of("ML")), list(list(step = "scalar", scoreTests = tests_of("scalar"))))), 2e-4, 2e-4),
+  run("that intercept left to differ", "scale.csv", c(spec, list(partial = c("a4 ~ 1", "b =~ b4"))),
+    list(holds = "partial", partialSteps = steps_of("ML", partial = c("a4~1", "b=~b4"))[-1, ]), 2e-4, 2e-4),
+  run("MLR", "scale.csv", c(spec, estimator = "MLR"), list(steps = steps_of("MLR"), holds = "metric"), 2e-4, 2e-4),
+  run("every row with what it has (FIML)", "scale.csv", c(spec, missing = "fiml"), list(steps = steps_of("ML", "fiml"), holds = "metric"), 2e-4, 2e-4))
