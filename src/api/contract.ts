@@ -27,6 +27,7 @@ import { codingRoutes } from './routes/coding.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { exchangeRoutes } from './routes/exchange.ts'
+import { figureRoutes } from './routes/figures.ts'
 import { queryRoutes } from './routes/queries.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import type {
@@ -394,6 +395,9 @@ export const contract = define({
   ...queryRoutes,
   ...evidenceRoutes,
   ...exchangeRoutes,
+
+  // for researchers, on a closed wave
+  ...figureRoutes,
 })
 
 export type Contract = typeof contract

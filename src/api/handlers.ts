@@ -32,6 +32,7 @@ import { codingHandlers } from './routes/coding-handlers.ts'
 import { documentHandlers } from './routes/documents-handlers.ts'
 import { evidenceHandlers } from './routes/evidence-handlers.ts'
 import { exchangeHandlers } from './routes/exchange-handlers.ts'
+import { figureHandlers } from './routes/figures-handlers.ts'
 import { queryHandlers } from './routes/queries-handlers.ts'
 import { roundHandlers } from './routes/rounds-handlers.ts'
 import type { Handlers } from './serve-contract.ts'
@@ -106,6 +107,7 @@ export function handlers(around: Surroundings): Handlers {
     ...documentHandlers(through),
     ...evidenceHandlers(through),
     ...exchangeHandlers(through),
+    ...figureHandlers(through),
     ...queryHandlers(through),
     ...roundHandlers(through),
   }

@@ -13,3 +13,11 @@ export function fromReleased<First, Second, Result>(
   const result = work(first.value, second.value)
   return result === null ? withhold() : release(result)
 }
+
+/** The same for one released value of which everything follows, whatever comes out. */
+export function workedOutOf<Value, Result>(
+  value: Disclosed<Value>,
+  work: (value: Value) => Result,
+): Disclosed<Result> {
+  return value.shown ? release(work(value.value)) : withhold()
+}

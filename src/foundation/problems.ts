@@ -184,6 +184,18 @@ export const problems = {
     'Publishing is possible only once the wave is closed.',
     "La publication n'est possible qu'une fois la vague close.",
   ),
+  'figures-need-a-closed-wave': entry(
+    409,
+    'Deze golf is nog niet gesloten. Cijfers zijn er pas na het sluiten: dan ligt vast wie meedeed.',
+    'This wave is not closed yet. There are figures only after closing: then it is fixed who took part.',
+    "Cette vague n'est pas encore close. Il n'y a de chiffres qu'après la clôture : alors on sait qui a participé.",
+  ),
+  'figure-withheld': entry(
+    409,
+    'Dit cijfer wordt niet getoond. Er is dan ook niets om in R na te rekenen. Kies een ander blok vragen.',
+    'This figure is not shown. So there is nothing to work out anew in R. Choose another block of questions.',
+    "Ce chiffre n'est pas montré. Il n'y a donc rien à recalculer dans R. Choisissez un autre bloc de questions.",
+  ),
   'wave-published': entry(
     409,
     'Deze golf is gepubliceerd. Wat openbaar is, blijft zoals het is: alleen zo kan iedereen erop vertrouwen.',

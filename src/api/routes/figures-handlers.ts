@@ -1,0 +1,13 @@
+import { figureOfBlock, reproduceInR } from '../../operations/figures/figure-of-block.ts'
+import { figuresChoices } from '../../operations/figures/figures-of-wave.ts'
+import type { Handlers } from '../serve-contract.ts'
+import type { Through } from '../through.ts'
+import type { figureRoutes } from './figures.ts'
+
+export function figureHandlers(through: Through): Pick<Handlers, keyof typeof figureRoutes> {
+  return {
+    figuresChoices: through(figuresChoices),
+    figureOfBlock: through(figureOfBlock),
+    reproduceInR: through(reproduceInR),
+  }
+}

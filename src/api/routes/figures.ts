@@ -1,0 +1,45 @@
+/** Figures for researchers on a closed wave. */
+import { Type as T } from 'typebox'
+import type { StudyId, WaveId } from '../../foundation/ids.ts'
+import type { FigureSeen } from '../../operations/figures/figure-of-block.ts'
+import type { FiguresChoices } from '../../operations/figures/figures-of-wave.ts'
+import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
+import { closed, define, id, made, madeFile } from '../schemas.ts'
+
+const names: readonly AnalysisName[] = ANALYSES
+const study = T.Unsafe<StudyId>(id)
+const wave = T.Unsafe<WaveId>(id)
+const ofFigure = T.Object(
+  {
+    study,
+    wave,
+    analysis: T.Unsafe<AnalysisName>(T.Union(names.map((name) => T.Literal(name)))),
+    /** The id of a block, with the name of a scale as its author wrote it. */
+    block: T.String({ minLength: 1, maxLength: 200 }),
+  },
+  closed,
+)
+
+export const figureRoutes = define({
+  figuresChoices: {
+    method: 'GET',
+    path: '/api/studies/:study/waves/:wave/figures',
+    summary: 'Which analyses can be asked of which blocks of questions',
+    params: T.Object({ study, wave }, closed),
+    ok: made<FiguresChoices>(),
+  },
+  figureOfBlock: {
+    method: 'GET',
+    path: '/api/studies/:study/waves/:wave/figures/:analysis/:block',
+    summary: 'One analysis of one block of questions, from released numbers only',
+    params: ofFigure,
+    ok: made<FigureSeen>(),
+  },
+  reproduceInR: {
+    method: 'POST',
+    path: '/api/studies/:study/waves/:wave/figures/:analysis/:block/r',
+    summary: 'The same as a zip: what was released, a script for R and the numbers to expect',
+    params: ofFigure,
+    ok: madeFile,
+  },
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../tests/databases.ts'
+import { installation, somebody } from '../../../tests/installation.ts'
+import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
+import type { AnalysisName } from '../../study/figures/analysis-result.ts'
+import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
+import { makeExampleStudy } from '../make-example-study.ts'
+import { studies } from '../studies.ts'
+import { figureOfBlock, reproduceInR } from './figure-of-block.ts'
+import { figuresChoices } from './figures-of-wave.ts'
+
+const db = testDatabase()
+
+async function example() {
+  const around = await installation(db)
+  await makeExampleStudy(around)
+  const els = await somebody(around, 'Els')
+  await db.transaction((tx) => adoptStudiesWithoutResearcher(tx, around.tenant, els.id))
+  const [listed] = await studies(around, els, {})
+  const named = { study: listed!.id, wave: listed!.waves[0]!.id }
+  return {
+    around,
+    els,
+    named,
+    choices: await figuresChoices(around, els, named),
+    figure: (analysis: AnalysisName, block: string) =>
+      figureOfBlock(around, els, { ...named, analysis, block }),
+    zip: (analysis: AnalysisName, block: string) => reproduceInR(around, els, { ...named, analysis, block }),
+  }
+}
+
+describe('figures of a closed wave', () => {
+  it('can be asked of the blocks that the design has, each question of a group in one', async () => {
+    const { choices } = await example()
+    const items = choices.blocks.flatMap(({ group, items }) => items.map(({ id }) => `${group} ${id}`))
+    expect(new Set(items).size).toBe(items.length)
+    const blocksOf = (name: AnalysisName) => choices.analyses.find((one) => one.name === name)?.blocks
+    expect(blocksOf('reliability')).toEqual([
+      'client.scale.C.PE',
+      'client.scale.C.Q',
+      'worker.scale.PE',
+      'worker.scale.TE',
+    ])
+    expect(blocksOf('describe')).not.toContain('worker.scale.PE') // a sense of power is no score without facts
+  })
+
+  it('are withheld of sixteen managers over the whole study, and cannot be taken to R either', async () => {
+    const { figure, zip } = await example()
+    expect((await figure('correlations', 'manager.krachtlijnen')).result).toEqual({ shown: false })
+    await expect(zip('correlations', 'manager.krachtlijnen')).rejects.toMatchObject({
+      code: 'figure-withheld',
+    })
+  })
+
+  it('are asked of nothing that the design does not have', async () => {
+    const { figure } = await example()
+    await expect(figure('reliability', 'worker.krachtlijnen')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(figure('reliability', "worker' OR 1=1")).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('are the same however often they are asked', async () => {
+    const { figure } = await example()
+    expect(await figure('reliability', 'worker.scale.PE')).toEqual(
+      await figure('reliability', 'worker.scale.PE'),
+    )
+  })
+})
+
+describe('reproduce in R', () => {
+  it('takes along released numbers, the script and what to expect, and no row of anybody', async () => {
+    const { zip } = await example()
+    const files = await filesIn((await zip('reliability', 'worker.scale.PE')).bytes)
+    expect([...files.keys()].sort()).toEqual([
+      'LEESMIJ.txt',
+      'about.csv',
+      'covariances.csv',
+      'expected.csv',
+      'items.csv',
+      'reproduce.R',
+      'scales.csv',
+    ])
+    expect(files.get('covariances.csv')?.trim().split('\n')).toHaveLength(8) // eight items, not 42 people
+    expect(files.get('LEESMIJ.txt')).toContain('VOORBEELD')
+    for (const cell of files.get('covariances.csv')?.split(/[,\n]/).filter(Boolean) ?? [])
+      expect(cell).toMatch(/^-?\d(\.\d{1,2})?$/)
+  })
+
+  it.skipIf(!hasR)(
+    `gets every number of every result again${hasR ? '' : ' (left out: Rscript is not installed here)'}`,
+    { timeout: 120_000 },
+    async () => {
+      const { choices, figure, zip } = await example()
+      let compared = 0
+      for (const { name, blocks } of choices.analyses) {
+        for (const block of blocks) {
+          if (!(await figure(name, block)).result.shown) continue
+          const { status, output } = await runInR((await zip(name, block)).bytes)
+          expect(status, `${name} ${block}: ${output}`).toBe(0)
+          compared += Number(/^(\d+) numbers compared/m.exec(output)?.[1])
+        }
+      }
+      expect(compared).toBeGreaterThan(100)
+    },
+  )
+
+  it.skipIf(!hasR)(
+    `says which number differs, and fails${hasR ? '' : ' (left out: Rscript is not installed here)'}`,
+    async () => {
+      const { zip } = await example()
+      const { bytes } = await zip('reliability', 'client.scale.C.Q')
+      const { status, output } = await runInR(bytes, (name, text) =>
+        name === 'covariances.csv' ? text.replace(/^0\.\d+/, '0.99') : text,
+      )
+      expect(status).toBe(1)
+      expect(output).toContain('FALSE')
+    },
+  )
+})

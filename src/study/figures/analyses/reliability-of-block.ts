@@ -1,0 +1,66 @@
+import type { Moments } from '../../../disclosure/release-moments.ts'
+import { caution } from '../../../statistics/cautions/caution-table.ts'
+import { rowsWithMoments } from '../../../statistics/moments/rows-with-moments.ts'
+import { scaleReliability } from '../../../statistics/reliability/scale-reliability.ts'
+import type { AnalysisResult } from '../analysis-result.ts'
+import type { FigureBlock } from '../figure-blocks.ts'
+import { scaleParts } from '../scale-parts.ts'
+
+/** Cronbach's alpha of a scale and its parts with Feldt's interval, and for each item of the whole what it adds. */
+export function reliabilityOfBlock(block: FigureBlock, moments: Moments): AnalysisResult {
+  const { n, centres, covariances } = moments
+  const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
+  if (!rows.estimable) return { n, centres, estimable: false, reason: rows.reason }
+  const parts = scaleParts(block).map(({ label, places }) => ({
+    label,
+    found: scaleReliability(places.map((place) => rows.columns[place] ?? [])),
+  }))
+  const whole = parts[0]?.found
+  if (!whole) return { n, centres, estimable: false, reason: 'not-a-scale' }
+  if (!whole.estimable) return { n, centres, estimable: false, reason: whole.reason }
+  const scales = parts.flatMap(({ label, found }) =>
+    found.estimable
+      ? [
+          {
+            label,
+            alpha: found.alpha,
+            lower: found.alphaLower,
+            upper: found.alphaUpper,
+            standardized: found.standardizedAlpha,
+          },
+        ]
+      : [],
+  )
+  return {
+    n,
+    centres,
+    estimable: true,
+    tables: [
+      {
+        id: 'scales',
+        columns: ['alpha', 'lower', 'upper', 'standardizedAlpha'],
+        rows: scales.map(({ label, alpha, lower, upper, standardized }) => ({
+          label,
+          values: [alpha, lower, upper, standardized.estimable ? standardized.value : null],
+        })),
+      },
+      {
+        id: 'items',
+        columns: ['itemRest', 'alphaIfDropped'],
+        rows: whole.items.map(({ itemRest, alphaIfDropped }, place) => ({
+          label: [block.items[place]?.id ?? ''],
+          values: [
+            itemRest.estimable ? itemRest.value : null,
+            alphaIfDropped.estimable ? alphaIfDropped.value : null,
+          ],
+        })),
+      },
+    ],
+    figure: {
+      from: 0,
+      to: 1,
+      rows: scales.map(({ label, alpha, lower, upper }) => ({ label, estimate: alpha, lower, upper })),
+    },
+    cautions: [caution('dimensionality-not-shown')],
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * What an analysis of a closed wave gives a researcher: tables of numbers under names that the screens translate, the
+ * rows of one figure, and what must be said beside it. Made from released numbers only.
+ */
+import type { Caution } from '../../statistics/cautions/caution-table.ts'
+
+export const ANALYSES = ['describe', 'correlations', 'reliability'] as const
+export type AnalysisName = (typeof ANALYSES)[number]
+
+export interface ResultTable {
+  /** What the table is about: `items`, `pairs`, `scales`. */
+  readonly id: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    /** The item, the two items, the part of a scale. */
+    readonly label: readonly string[]
+    /** In the order of the columns; null where there is no such number, for a reason that the caution names. */
+    readonly values: readonly (number | null)[]
+  }[]
+}
+
+/** Points with intervals on one axis. */
+export interface IntervalFigure {
+  readonly from: number
+  readonly to: number
+  readonly rows: readonly {
+    readonly label: readonly string[]
+    readonly estimate: number
+    readonly lower: number
+    readonly upper: number
+  }[]
+}
+
+export type AnalysisResult = { readonly n: number; readonly centres: number } & (
+  | {
+      readonly estimable: true
+      readonly tables: readonly ResultTable[]
+      readonly figure: IntervalFigure | null
+      readonly cautions: readonly Caution[]
+    }
+  | { readonly estimable: false; readonly reason: string }
+)

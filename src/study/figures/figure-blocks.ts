@@ -1,0 +1,83 @@
+/**
+ * The blocks of questions that researchers may look at over the whole study. They follow from the design alone, and
+ * each question of a group stands in one block: two blocks that shared a question would be about nearly the same
+ * people, and the few who differ could be worked out.
+ */
+import type { ActorGroup } from '../../foundation/actor-group.ts'
+import type { Text } from '../../foundation/text.ts'
+import type { ItemRole, Library } from '../../framework/shape.ts'
+import { itemsAsked, type AskedItem } from '../closed-wave/items-asked.ts'
+import type { Question } from '../edition/publication-plan.ts'
+import type { Study } from '../study.ts'
+
+export type BlockKind = 'krachtlijnen' | 'own-practice' | 'sources' | 'elements' | 'scale' | 'supplements'
+
+export interface BlockItem {
+  readonly id: string
+  readonly construct: string
+  readonly dimension: string | null
+  readonly text: Text
+  /** Places on its answer scale. */
+  readonly options: number
+}
+
+export interface FigureBlock {
+  /** `worker.krachtlijnen`, `client.scale.C.PE`. */
+  readonly id: string
+  readonly group: ActorGroup
+  readonly kind: BlockKind
+  /** Of a scale: its name in the questionnaire. */
+  readonly scaleName: string | null
+  readonly items: readonly BlockItem[]
+}
+
+export function figureBlocks(study: Pick<Study, 'groups'>, library: Library): FigureBlock[] {
+  const networks = library.frameworks.filter(({ kind }) => kind === 'nomological-network')
+  const isElement = new Set(networks.flatMap(({ elements }) => elements.map(({ id }) => id)))
+  const named = itemsAsked(study, library).map((asked) => ({ asked, ...blockOf(asked, isElement) }))
+  return [...Map.groupBy(named, ({ id }) => id).values()].flatMap((inBlock) => {
+    const [first] = inBlock
+    if (!first) return []
+    const { asked, id, kind, scaleName } = first
+    return { id, group: asked.group, kind, scaleName, items: inBlock.map((one) => itemOf(one.asked)) }
+  })
+}
+
+const kinds: Readonly<Record<ItemRole, BlockKind>> = {
+  anchor: 'krachtlijnen',
+  indicator: 'elements',
+  'own-practice': 'own-practice',
+  'source-individual': 'sources',
+  'source-organisation': 'sources',
+  scale: 'scale',
+  supplement: 'supplements',
+}
+
+function blockOf({ group, item }: AskedItem, isElement: ReadonlySet<string>) {
+  const kind = isElement.has(item.construct) && item.role === 'anchor' ? 'elements' : kinds[item.role]
+  const scaleName = kind === 'scale' ? (item.scaleName ?? item.construct) : null
+  return { id: [group, kind, ...(scaleName === null ? [] : [scaleName])].join('.'), kind, scaleName }
+}
+
+function itemOf({ item, options }: AskedItem): BlockItem {
+  return {
+    id: item.id,
+    construct: item.construct,
+    dimension: item.dimension ?? null,
+    text: item.text,
+    options,
+  }
+}
+
+/** The questions of an edition's plan that are about items of this block, each with the items it takes together. */
+export function questionsOfBlock(
+  block: FigureBlock,
+  questions: readonly Question[],
+): readonly (readonly string[])[] {
+  const inBlock = new Set(block.items.map(({ id }) => id))
+  return questions.flatMap(({ parts }) =>
+    parts.flatMap(({ group, items }) =>
+      group === block.group && items.some((item) => inBlock.has(item)) ? [items] : [],
+    ),
+  )
+}

@@ -1,0 +1,67 @@
+/** From the columns of a closed wave to the means and covariances of one block: count, decide whose, sum, release. */
+import type { Disclosed } from '../../disclosure/disclosed.ts'
+import { centresOfBase, type CentreOfBlock } from '../../disclosure/moments-base.ts'
+import { releaseMoments, type Moments } from '../../disclosure/release-moments.ts'
+import { momentsOfColumns } from '../../statistics/moments/moments-of-columns.ts'
+import {
+  answersTo,
+  centrePlaces,
+  groupPlaces,
+  listsOf,
+  type ByteColumns,
+} from '../closed-wave/byte-columns.ts'
+import { minimumCellOf } from '../design/minimum-cells.ts'
+import type { WaveDesign } from '../wave.ts'
+import type { FigureBlock } from './figure-blocks.ts'
+
+/**
+ * @param questions  the questions of an edition about this block, each with the items it takes together.
+ */
+export function momentsOfBlock(
+  block: FigureBlock,
+  questions: readonly (readonly string[])[],
+  columns: ByteColumns,
+  design: WaveDesign,
+): Disclosed<Moments> {
+  const answers = new Map(block.items.map(({ id }) => [id, answersTo(columns, id)]))
+  const options = new Map(block.items.map((item) => [item.id, item.options]))
+  const answered = (item: string, row: number) => {
+    const value = answers.get(item)?.[row] ?? 0
+    return value >= 1 && value <= (options.get(item) ?? 0)
+  }
+  const all = block.items.map(({ id }) => id)
+  const people = rowsPerCentre(columns, block.group)
+  const counted = people.map(
+    (rows): CentreOfBlock => ({
+      complete: rows.filter((row) => all.every((item) => answered(item, row))).length,
+      questions: questions.map((items) => {
+        const who = rows.filter((row) => items.every((item) => answered(item, row)))
+        const sums = new Set(
+          who.map((row) => items.reduce((sum, item) => sum + (answers.get(item)?.[row] ?? 0), 0)),
+        )
+        return { n: who.length, isUnanimous: who.length > 0 && sums.size === 1 }
+      }),
+    }),
+  )
+
+  const places = centresOfBase(counted, minimumCellOf(design, block.group))
+  const rows = (places ?? []).flatMap((place) =>
+    (people[place] ?? []).filter((row) => all.every((item) => answered(item, row))),
+  )
+  const { n, means, covariances } = momentsOfColumns([...answers.values()], rows)
+  // A sense of power is no score without its facts.
+  const shown = { n, centres: places?.length ?? 0, means: block.kind === 'scale' ? null : means, covariances }
+  return releaseMoments(shown, places !== null)
+}
+
+/** The people of one actor group, per centre of the wave. */
+function rowsPerCentre(columns: ByteColumns, group: string): number[][] {
+  const lists = listsOf(columns)
+  const centres = centrePlaces(columns)
+  const groups = groupPlaces(columns)
+  const rows: number[][] = lists.centres.map(() => [])
+  groups.forEach((place, row) => {
+    if (lists.groups[place] === group) rows[centres[row] ?? 0]?.push(row)
+  })
+  return rows
+}
