@@ -2,18 +2,17 @@
 import { Type as T } from 'typebox'
 import type { StudyId, WaveId } from '../../foundation/ids.ts'
 import type { FigureSeen } from '../../operations/figures/figure-of-block.ts'
-import type { FiguresChoices } from '../../operations/figures/figures-of-wave.ts'
-import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
+import { ANALYSES_OF_A_WAVE, type FiguresChoices } from '../../operations/figures/figures-of-wave.ts'
+import type { AnalysisName } from '../../study/figures/analysis-result.ts'
 import { closed, define, id, made, madeFile } from '../schemas.ts'
 
-const names: readonly AnalysisName[] = ANALYSES
 const study = T.Unsafe<StudyId>(id)
 const wave = T.Unsafe<WaveId>(id)
 const ofFigure = T.Object(
   {
     study,
     wave,
-    analysis: T.Unsafe<AnalysisName>(T.Union(names.map((name) => T.Literal(name)))),
+    analysis: T.Unsafe<AnalysisName>(T.Union(ANALYSES_OF_A_WAVE.map((name) => T.Literal(name)))),
     /** The id of a block, with the name of a scale as its author wrote it. */
     block: T.String({ minLength: 1, maxLength: 200 }),
   },

@@ -1,10 +1,11 @@
-import type { AnalysisName } from '../../study/figures/analysis-result.ts'
-import { ANALYSES } from '../../study/figures/analysis-result.ts'
+import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
 import { blockAnalyses } from '../../study/figures/analyse-block.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
 import { waveOfFigures, type WaveNamed } from './released-block.ts'
+
+export const ANALYSES_OF_A_WAVE: readonly AnalysisName[] = ANALYSES
 
 export interface FiguresChoices {
   /** Each analysis with the ids of the blocks that it can be asked of. */

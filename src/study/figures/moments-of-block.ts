@@ -1,4 +1,4 @@
-/** From the columns of a closed wave to the means and covariances of one block: count, decide whose, sum, release. */
+/** From the columns of a closed wave to the means and covariances of one block: count, decide whose, add up, let go. */
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import { centresOfBase, type CentreOfBlock } from '../../disclosure/moments-base.ts'
 import { releaseMoments, type Moments } from '../../disclosure/release-moments.ts'
