@@ -79,6 +79,14 @@ const names: Readonly<Record<string, Text>> = {
     'smallest expected count',
     'plus petit effectif attendu',
   ),
+  coefficients: text('coëfficiënten', 'coefficients', 'coefficients'),
+  term: text('term', 'term', 'terme'),
+  study: text('onderzoek', 'study', 'étude'),
+  shrunken: text('naar het gemiddelde getrokken', 'drawn to the mean', 'ramenées vers la moyenne'),
+  reliability: text('betrouwbaarheid', 'reliability', 'fiabilité'),
+  k: text('aantal', 'number', 'nombre'),
+  predictionLower: text('een nieuw centrum, ondergrens', 'a new one, lower', 'un nouveau, borne basse'),
+  predictionUpper: text('een nieuw centrum, bovengrens', 'a new one, upper', 'un nouveau, borne haute'),
   statistic: text('toetsgrootheid', 'statistic', 'statistique'),
   cautions: text('Let op', 'Take care', 'Attention'),
   threshold: text('drempel', 'threshold', 'seuil'),
@@ -98,6 +106,11 @@ export function figureName(key: string, language: Language): string {
 }
 
 const sentences: Readonly<Record<string, Text>> = {
+  'listwise: a row without estimate, variance or moderator is left out': text(
+    'lijstgewijs: een rij zonder schatting, variantie of verklarende kolom valt weg',
+    'listwise: a row without estimate, variance or moderator is left out',
+    'par liste : une ligne sans estimation, variance ou colonne explicative est omise',
+  ),
   'listwise: a row without a group or without an outcome is left out': text(
     'lijstgewijs: een rij zonder groep of zonder uitkomst valt weg',
     'listwise: a row without a group or without an outcome is left out',

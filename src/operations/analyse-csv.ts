@@ -17,6 +17,7 @@ import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
 import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
+import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
 import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
@@ -59,6 +60,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   robust: robustRegression,
   compare: compareGroups,
   change: changeBetweenWaves,
+  meta: metaOfStudies,
   adjust: adjustColumn,
 }
 

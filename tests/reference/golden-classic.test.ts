@@ -17,6 +17,22 @@ interface PAdjust {
   readonly sd_pooled: number
 }
 
+interface Pooled
+  extends Readonly<Record<'b' | 'se' | 'stat' | 'p' | 'tau2' | 'I2' | 'H2' | 'QE' | 'QEp', number>> {
+  readonly se_tau2: number | null
+  readonly ci: Numbers
+  readonly pi: Numbers | null
+}
+
+interface MetaOutputs extends Readonly<Record<'REML' | 'REML_knha' | 'PM' | 'DL' | 'EE', Pooled>> {
+  readonly yi: Numbers
+  readonly vi: Numbers
+  readonly blup: { readonly pred: Numbers; readonly se: Numbers }
+  readonly Qprofile_ci: Grid
+  readonly meta_regression: Readonly<Record<'b' | 'se' | 'p', Numbers>> &
+    Readonly<Record<'tau2' | 'QM' | 'QMp' | 'R2', number>>
+}
+
 const at = (grid: Grid | undefined, row: string, column: string) =>
   grid?.values[grid.rows.indexOf(row)]?.[grid.cols.indexOf(column)] ?? null
 
@@ -234,6 +250,75 @@ describe('reference numbers from R', () => {
       for (const [row, one] of ours.entries())
         with_.number(`${method} ${row}`, one.pAdjusted, outputs.adjusted.values[row]?.[column] ?? null)
     }
+  })
+
+  golden('meta-01-rma', 26 + 4 * 14 + 12 + 26 + 12 + 6 + 4, (outputs: MetaOutputs, with_) => {
+    const { yi, vi, blup, Qprofile_ci: profile, meta_regression: regression } = outputs
+    const trials = referenceRows(referenceData('dat_bcg.csv'))
+    // log risk ratio and its variance, as escalc(measure = "RR") has them
+    const rows = trials.map(({ tpos = '', tneg = '', cpos = '', cneg = '', ablat = '' }) => {
+      const [a, b, c, d] = [Number(tpos), Number(tneg), Number(cpos), Number(cneg)]
+      const y = Math.log(a / (a + b)) - Math.log(c / (c + d))
+      return { y: String(y), v: String(1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)), ablat }
+    })
+    rows.forEach(({ y, v }, place) => {
+      with_.number(`y ${place}`, Number(y), yi[place] ?? null)
+      with_.number(`v ${place}`, Number(v), vi[place] ?? null)
+    })
+    const columns = { estimate: 'y', variance: 'v' }
+    const pooled = (spec: object) => run('meta', csvText(rows), { ...columns, ...spec }) as Entry
+    const keys = [
+      ['estimate', 'b'],
+      ['se', 'se'],
+      ['statistic', 'stat'],
+      ['p', 'p'],
+      ['tau2', 'tau2'],
+      ['tau2Se', 'se_tau2'],
+      ['i2', 'I2'],
+      ['h2', 'H2'],
+      ['q', 'QE'],
+      ['qP', 'QEp'],
+    ] as const
+    for (const name of ['REML', 'REML_knha', 'PM', 'DL', 'EE'] as const) {
+      const [method] = name.split('_')
+      const ours = pooled({ method, test: name === 'REML_knha' ? 'knapp-hartung' : 'z' })
+      const theirs = outputs[name]
+      for (const [key, its] of keys) with_.number(`${name} ${key}`, ours[key], theirs[its])
+      with_.number(`${name} lower`, ours.lower, theirs.ci[0] ?? null)
+      with_.number(`${name} upper`, ours.upper, theirs.ci[1] ?? null)
+      if (theirs.pi === null) continue
+      with_.number(`${name} prediction lower`, ours.predictionLower, theirs.pi[0] ?? null)
+      with_.number(`${name} prediction upper`, ours.predictionUpper, theirs.pi[1] ?? null)
+    }
+    const reml = pooled({ test: 'z' })
+    list(reml, 'shrunken').forEach((one, place) => {
+      with_.number(`blup ${place}`, one.estimate, blup.pred[place] ?? null)
+      with_.number(`blup se ${place}`, one.se, blup.se[place] ?? null)
+    })
+    const spread = [
+      [reml.tau2, reml.tau2Lower, reml.tau2Upper],
+      [reml.tau, Math.sqrt(Number(reml.tau2Lower)), Math.sqrt(Number(reml.tau2Upper))],
+      [reml.i2, reml.i2Lower, reml.i2Upper],
+      [reml.h2, reml.h2Lower, reml.h2Upper],
+    ]
+    // metafor looks for these ends to four digits; asked for twelve it gives ours
+    const coarse = { abs: 0, rel: 1e-3 }
+    spread.forEach((row, place) =>
+      row.forEach((value, column) => {
+        const theirs = profile.values[place]?.[column] ?? null
+        with_.number(`${profile.rows[place]} ${column}`, value, theirs, column > 0 ? coarse : undefined)
+      }),
+    )
+    const withLatitude = pooled({ moderators: ['ablat'] })
+    list(withLatitude, 'coefficients').forEach((one, place) => {
+      with_.number(`regression ${place}`, one.estimate, regression.b[place] ?? null)
+      with_.number(`regression se ${place}`, one.se, regression.se[place] ?? null)
+      with_.number(`regression p ${place}`, one.p, regression.p[place] ?? null)
+    })
+    with_.number('regression tau2', withLatitude.tau2, regression.tau2)
+    with_.number('regression QM', withLatitude.qm, regression.QM)
+    with_.number('regression QM p', withLatitude.qmP, regression.QMp)
+    with_.number('regression R2', withLatitude.r2, regression.R2)
   })
 })
 

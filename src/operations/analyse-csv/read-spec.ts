@@ -4,6 +4,8 @@ import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measuremen
 import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
 import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
+import { BETWEEN_METHODS } from '../../statistics/meta/between-variance.ts'
+import { POOLING_TESTS } from '../../statistics/meta/pool-studies.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
@@ -87,6 +89,19 @@ export const specShapes = {
       levels,
     },
     example: '{"outcome": "score", "group": "team", "adjust": "holm"}',
+  },
+  meta: {
+    required: { estimate: name },
+    optional: {
+      se: name,
+      variance: name,
+      study: name,
+      moderators: names,
+      method: oneOf(BETWEEN_METHODS),
+      test: oneOf(POOLING_TESTS),
+      levels,
+    },
+    example: '{"estimate": "gap", "se": "se", "study": "centre", "method": "REML"}',
   },
   adjust: {
     required: { p: name },

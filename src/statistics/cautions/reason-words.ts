@@ -79,6 +79,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the computation did not settle',
     'le calcul ne s’est pas stabilisé',
   ),
+  'estimates-do-not-differ': why(
+    'alle schattingen zijn gelijk, en dan is onzekerheid zo niet te schatten',
+    'all estimates are the same, and then uncertainty cannot be estimated this way',
+    'toutes les estimations sont égales, et l’incertitude ne peut alors être estimée ainsi',
+  ),
   'every-group-has-one-member': why(
     'elke groep telt één lid',
     'every group has one member',
@@ -135,6 +140,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'moins de deux lignes ont les deux valeurs',
   ),
   'fewer-than-two-waves': why('er is maar één golf', 'there is only one wave', 'il n’y a qu’une seule vague'),
+  'fewer-than-two-studies': why(
+    'er zijn minder dan twee onderzoeken of centra',
+    'there are fewer than two studies or centres',
+    'il y a moins de deux études ou centres',
+  ),
   'fewer-than-two-values': why(
     'er zijn minder dan twee waarden',
     'there are fewer than two values',
@@ -165,6 +175,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the mean lies too close to an end of the scale',
     'la moyenne est trop près d’un bout de l’échelle',
   ),
+  'less-spread-than-chance': why(
+    'de schattingen liggen dichter bij elkaar dan bij toeval te verwachten is',
+    'the estimates lie closer together than chance would have them',
+    'les estimations sont plus proches que le hasard ne le voudrait',
+  ),
   'levels-do-not-differ': why(
     'de groepen verschillen niet',
     'the groups do not differ',
@@ -176,6 +191,21 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un item a plus de 20 réponses différentes',
   ),
   missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
+  'no-moderators': why(
+    'er zijn geen verklarende kolommen',
+    'there are no explaining columns',
+    'il n’y a pas de colonnes explicatives',
+  ),
+  'not-with-moderators': why(
+    'met verklarende kolommen hangt dit van hun waarde af',
+    'with explaining columns this depends on their values',
+    'avec des colonnes explicatives, cela dépend de leurs valeurs',
+  ),
+  'one-true-value-assumed': why(
+    'dit model neemt één ware waarde voor alle aan',
+    'this model assumes one true value for all',
+    'ce modèle suppose une seule valeur vraie pour tous',
+  ),
   'too-many-groups-for-pairs': why(
     'er zijn te veel groepen om per paar te vergelijken',
     'there are too many groups to compare pair by pair',
