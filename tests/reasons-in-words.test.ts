@@ -1,7 +1,11 @@
-/** Every reason that an analysis gives instead of a figure has words, and no words are left of a reason that is gone. */
+/**
+ * Every reason that an analysis gives instead of a figure has words, and no words are left of a reason that is gone; the same
+ * for the rule of each for missing data.
+ */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { missingDataWords } from '../src/operations/analyse-csv/missing-data-words.ts'
 import { knownReasons, reasonWords } from '../src/statistics/cautions/reason-words.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,4 +27,12 @@ it('gives each reason for no figure in words', () => {
 it('keeps no words of a reason that no source names', () => {
   const all = sources.map(({ text }) => text).join()
   expect(knownReasons.filter((reason) => !all.includes(`'${reason}'`))).toEqual([])
+})
+
+it('gives the rule for missing data of each analysis in words', () => {
+  const rules = sources.flatMap(({ text }) =>
+    [...text.matchAll(/MISSING_DATA\w*(?:: \w+)? =\s+'([^']+)'/g)].map(([, rule = '']) => rule),
+  )
+  expect(rules.length).toBeGreaterThan(8)
+  expect(rules.filter((rule) => !missingDataWords(rule))).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** How the table on the screen calls the keys of an analysis. In JSON a key stays what it is, in every language. */
-import { reasonWords } from '../operations/analyse-csv.ts'
+import { missingDataWords, reasonWords } from '../operations/analyse-csv.ts'
 import { read, type Language, type Text } from '../foundation/text.ts'
 
 const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
@@ -92,6 +92,33 @@ const names: Readonly<Record<string, Text>> = {
   threshold: text('drempel', 'threshold', 'seuil'),
   levels: text('groepen', 'levels', 'niveaux'),
   notEstimable: text('niet te zeggen', 'cannot be said', 'impossible à dire'),
+  df: text('vrijheidsgraden', 'df', 'degrés de liberté'),
+  deviation: text('afwijking', 'deviation', 'écart'),
+  actor: text('actor', 'actor', 'acteur'),
+  variance: text('spreiding', 'variance', 'variance'),
+  fixed: text('vaste effecten', 'fixed effects', 'effets fixes'),
+  means: text('gemiddelden', 'means', 'moyennes'),
+  wave: text('golf', 'wave', 'vague'),
+  steps: text('stappen', 'steps', 'étapes'),
+  step: text('stap', 'step', 'étape'),
+  holds: text('houdt tot', 'holds up to', "tient jusqu'à"),
+  parameters: text('parameters', 'parameters', 'paramètres'),
+  modificationIndices: text(
+    'wat het model beter zou maken',
+    'modification indices',
+    'indices de modification',
+  ),
+  singular: text('op de rand', 'at the boundary', 'à la limite'),
+  intervals: text('intervallen', 'intervals', 'intervalles'),
+  estimator: text('schatter', 'estimator', 'estimateur'),
+  ordinalAlpha: text('alfa, ordinaal', 'alpha, ordinal', 'alpha ordinal'),
+  indirect: text('onrechtstreeks', 'indirect', 'indirect'),
+  direct: text('rechtstreeks', 'direct', 'direct'),
+  total: text('totaal', 'total', 'total'),
+  seed: text('zaad', 'seed', 'graine'),
+  draws: text('trekkingen', 'draws', 'tirages'),
+  clusters: text('clusters', 'clusters', 'grappes'),
+  perCentre: text('per centrum', 'by centre', 'par centre'),
   missingData: text('ontbrekende antwoorden', 'missing answers', 'réponses manquantes'),
 }
 
@@ -105,59 +132,9 @@ export function figureName(key: string, language: Language): string {
   return `${read(why, language)} ${figureName(reasonOf, language)}`
 }
 
-const sentences: Readonly<Record<string, Text>> = {
-  'listwise: a row without estimate, variance or moderator is left out': text(
-    'lijstgewijs: een rij zonder schatting, variantie of verklarende kolom valt weg',
-    'listwise: a row without estimate, variance or moderator is left out',
-    'par liste : une ligne sans estimation, variance ou colonne explicative est omise',
-  ),
-  'listwise: a row without a group or without an outcome is left out': text(
-    'lijstgewijs: een rij zonder groep of zonder uitkomst valt weg',
-    'listwise: a row without a group or without an outcome is left out',
-    'par liste : une ligne sans groupe ou sans résultat est omise',
-  ),
-  'pairwise: each correlation uses the rows with both columns': text(
-    'paarsgewijs: elke correlatie gebruikt de rijen met beide kolommen',
-    'pairwise: each correlation uses the rows with both columns',
-    'par paires : chaque corrélation utilise les lignes avec les deux colonnes',
-  ),
-  'a row without a p is no test: it counts for nothing and gets none': text(
-    'een rij zonder p is geen toets: ze telt niet mee en krijgt er geen',
-    'a row without a p is no test: it counts for nothing and gets none',
-    "une ligne sans p n'est pas un test : elle ne compte pas et n'en reçoit pas",
-  ),
-  'pairwise: a unit with one value or none is left out; of the others every value counts': text(
-    'paarsgewijs: een eenheid met één waarde of geen valt weg; van de andere telt elke waarde',
-    'pairwise: a unit with one value or none is left out; of the others every value counts',
-    'par paires : une unité avec une valeur ou aucune est omise ; des autres, chaque valeur compte',
-  ),
-  'listwise: a unit without a value of one of the raters is left out': text(
-    'lijstgewijs: een eenheid zonder waarde van een van de beoordelaars valt weg',
-    'listwise: a unit without a value of one of the raters is left out',
-    "par liste : une unité sans valeur d'un des évaluateurs est omise",
-  ),
-  'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item':
-    text(
-      'paarsgewijs: elke covariantie gebruikt de rijen met beide items; n en het interval tellen rijen met minstens één item',
-      'pairwise: each covariance uses the rows with both items; n and the interval count rows with at least one item',
-      "par paires : chaque covariance utilise les lignes avec les deux items ; n et l'intervalle comptent les lignes avec au moins un item",
-    ),
-  'listwise: a row without a group or without an answer to one of the items is left out': text(
-    'lijstgewijs: een rij zonder groep of zonder antwoord op een van de items valt weg',
-    'listwise: a row without a group or without an answer to one of the items is left out',
-    'par liste : une ligne sans groupe ou sans réponse à un des items est omise',
-  ),
-  'listwise: a row without a group or without a value on one of the outcomes is left out for all outcomes':
-    text(
-      'lijstgewijs: een rij zonder groep of zonder waarde op een van de uitkomsten valt voor alle uitkomsten weg',
-      'listwise: a row without a group or without a value on one of the outcomes is left out for all outcomes',
-      'par liste : une ligne sans groupe ou sans valeur pour un des résultats est omise pour tous les résultats',
-    ),
-}
-
 /** The rule for missing data and why there is no answer are said in a sentence; any other value stays as it is. */
 export function saidInFull(key: string, value: string, language: Language): string {
   const isReason = key === 'notEstimable' || key.endsWith('Reason')
-  const known = key === 'missingData' ? sentences[value] : isReason ? reasonWords(value) : undefined
+  const known = key === 'missingData' ? missingDataWords(value) : isReason ? reasonWords(value) : undefined
   return known ? read(known, language) : value
 }

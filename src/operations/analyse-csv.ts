@@ -26,6 +26,7 @@ import { robustRegression } from './analyse-csv/robust-regression.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
 import { withWords } from './analyse-csv/with-words.ts'
 
+export { missingDataWords } from './analyse-csv/missing-data-words.ts'
 export { reasonWords } from '../statistics/cautions/reason-words.ts'
 export { commandFaults } from './analyse-csv/faults.ts'
 export { analysisNames } from './analyse-csv/read-spec.ts'

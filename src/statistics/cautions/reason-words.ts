@@ -394,6 +394,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a variable follows entirely from the others',
     'une variable découle entièrement des autres',
   ),
+  'the-models-have-equally-many-degrees-of-freedom': why(
+    'beide modellen hebben evenveel vrijheidsgraden',
+    'both models have equally many degrees of freedom',
+    'les deux modèles ont autant de degrés de liberté',
+  ),
+  'scaling-of-the-difference-is-not-positive': why(
+    'de schaalfactor van het verschil is niet positief',
+    'the scaling factor of the difference is not positive',
+    "le facteur d'échelle de la différence n'est pas positif",
+  ),
 }
 
 /** The words of a reason; null for one that the table does not know. */
