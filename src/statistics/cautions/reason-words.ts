@@ -379,6 +379,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a parameter of the model can have any value without changing how it fits: fix a loading or a variance',
     'un paramètre du modèle peut prendre n’importe quelle valeur sans changer l’ajustement : fixez une saturation ou une variance',
   ),
+  'n-below-p': why(
+    'er zijn niet meer rijen dan er te schatten of te beschrijven valt',
+    'there are no more rows than there is to estimate or describe',
+    'il n’y a pas plus de lignes que de choses à estimer ou à décrire',
+  ),
   'needs-complete-data': why(
     'dit kan alleen met volledige rijen; kies MLR bij ontbrekende antwoorden',
     'this needs complete rows; choose MLR where answers are missing',
