@@ -12,6 +12,7 @@ import { correlationsOfColumns } from './analyse-csv/correlations-of-columns.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import { changeBetweenWaves } from './analyse-csv/change-between-waves.ts'
 import type { Json } from './analyse-csv/entries.ts'
+import { factorAnalysis } from './analyse-csv/factor-analysis.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
 import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
@@ -58,6 +59,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   kappa: kappaOfRaters,
   mixed: mixedModelOfColumns,
   gap: gapBetweenActors,
+  factor: factorAnalysis,
   robust: robustRegression,
   compare: compareGroups,
   change: changeBetweenWaves,

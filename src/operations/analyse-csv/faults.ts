@@ -252,6 +252,18 @@ export const wrongValues = {
       `This must be one of these words: ${words.join(', ')}.`,
       `Ceci doit être un de ces mots : ${words.join(', ')}.`,
     ),
+  modelText: text(
+    'Hier hoort een model als tekst, regels gescheiden door \\n.',
+    'This must be a model as text, its lines divided by \\n.',
+    'Ceci doit être un modèle sous forme de texte, lignes séparées par \\n.',
+  ),
+  yesOrNo: text('Hier hoort true of false.', 'This must be true or false.', 'Ceci doit être true ou false.'),
+  someOf: (words: readonly string[]): Text =>
+    text(
+      `Hier hoort een lijst van een of meer van deze woorden: ${words.join(', ')}.`,
+      `This must be a list of one or more of these words: ${words.join(', ')}.`,
+      `Ceci doit être une liste d'un ou plusieurs de ces mots : ${words.join(', ')}.`,
+    ),
   terms: text(
     'Hier hoort een lijst van termen: kolomnamen, of a:b voor een interactie.',
     'This must be a list of terms: column names, or a:b for an interaction.',

@@ -3,15 +3,31 @@ import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
 import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
+import { EQUALITIES } from '../../statistics/sem/parameter-table.ts'
 import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
 import { BETWEEN_METHODS } from '../../statistics/meta/between-variance.ts'
 import { POOLING_TESTS } from '../../statistics/meta/pool-studies.ts'
+import { ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
 import { DF_RULES } from './mixed-tests.ts'
 import type { NamedText } from './read-table.ts'
-import { levels, name, names, number, oneOf, options, random, terms, whole, type Kind } from './spec-kinds.ts'
+import {
+  levels,
+  modelText,
+  name,
+  names,
+  number,
+  oneOf,
+  options,
+  random,
+  someOf,
+  terms,
+  whole,
+  yesOrNo,
+  type Kind,
+} from './spec-kinds.ts'
 
 interface Shape {
   readonly required: Readonly<Record<string, Kind<unknown>>>
@@ -102,6 +118,21 @@ export const specShapes = {
       levels,
     },
     example: '{"estimate": "gap", "se": "se", "study": "centre", "method": "REML"}',
+  },
+  factor: {
+    required: { model: modelText },
+    optional: {
+      group: name,
+      equal: someOf(EQUALITIES),
+      except: names,
+      estimator: oneOf(ESTIMATORS),
+      missing: oneOf(MISSING_RULES),
+      standardize: yesOrNo,
+      means: yesOrNo,
+      identification: oneOf(IDENTIFICATIONS),
+    },
+    example:
+      '{"model": "trust =~ q1 + q2 + q3\\nvoice =~ q4 + q5 + q6", "estimator": "MLR", "missing": "fiml"}',
   },
   adjust: {
     required: { p: name },

@@ -46,6 +46,22 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Kind<W
   return kind<Word>((value) => (words.some((word) => word === value) ? null : wrongValues.oneOf(words)))
 }
 
+/** None, one or more of a few words. */
+export function someOf<const Word extends string>(words: readonly Word[]): Kind<readonly Word[]> {
+  return kind<readonly Word[]>((value) =>
+    Array.isArray(value) && value.every((one) => words.some((word) => word === one))
+      ? null
+      : wrongValues.someOf(words),
+  )
+}
+
+/** A model in lavaan's syntax; whether it can be read is another question. */
+export const modelText = kind<string>((value) =>
+  typeof value === 'string' && value.trim() !== '' ? null : wrongValues.modelText,
+)
+
+export const yesOrNo = kind<boolean>((value) => (typeof value === 'boolean' ? null : wrongValues.yesOrNo))
+
 /** `{column: [level, ...]}`: the order of the levels of a text column; the first is the one others are compared with. */
 export const levels = kind<Readonly<Record<string, readonly string[]>>>((value) => {
   if (!isRecord(value)) return wrongValues.levels

@@ -154,6 +154,21 @@ export const CAUTIONS = {
       fr: 'Une variance estimée est négative. Le modèle ne convient pas à ces données ou il y a trop peu de personnes.',
     },
   },
+  'factors-cannot-covary-so': {
+    says: {
+      nl: 'De samenhangen tussen de factoren kunnen zo niet bestaan (een correlatie boven één). Twee factoren meten wellicht hetzelfde.',
+      en: 'The factors cannot covary in this way (a correlation above one). Two factors may measure the same.',
+      fr: 'Les facteurs ne peuvent pas covarier ainsi (une corrélation supérieure à un). Deux facteurs mesurent peut-être la même chose.',
+    },
+  },
+  'poor-fit': {
+    threshold: 'fitCfi',
+    says: {
+      nl: 'Het model past slecht bij deze gegevens. Lees zijn schattingen niet alsof het klopt.',
+      en: 'The model fits these data poorly. Do not read its estimates as if it were true.',
+      fr: "Le modèle s'ajuste mal à ces données. Ne lisez pas ses estimations comme s'il était vrai.",
+    },
+  },
 } as const satisfies Record<string, Row>
 
 export type CautionName = keyof typeof CAUTIONS

@@ -379,20 +379,30 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a parameter of the model can have any value without changing how it fits: fix a loading or a variance',
     'un paramètre du modèle peut prendre n’importe quelle valeur sans changer l’ajustement : fixez une saturation ou une variance',
   ),
-  'n-below-p': why(
-    'er zijn niet meer rijen dan er te schatten of te beschrijven valt',
-    'there are no more rows than there is to estimate or describe',
-    'il n’y a pas plus de lignes que de choses à estimer ou à décrire',
-  ),
   'needs-complete-data': why(
     'dit kan alleen met volledige rijen; kies MLR bij ontbrekende antwoorden',
     'this needs complete rows; choose MLR where answers are missing',
     'ceci demande des lignes complètes ; choisissez MLR quand des réponses manquent',
   ),
+  'no-degrees-of-freedom': why(
+    'het model heeft evenveel parameters als er samenhangen zijn: het past altijd, en dat zegt niets',
+    'the model has as many parameters as there are moments: it always fits, which says nothing',
+    'le modèle a autant de paramètres que de moments : il s’ajuste toujours, ce qui ne dit rien',
+  ),
+  'not-free': why(
+    'deze parameter ligt vast en is niet geschat',
+    'this parameter is fixed and was not estimated',
+    'ce paramètre est fixé et n’a pas été estimé',
+  ),
   'nothing-to-estimate': why(
     'het model heeft geen enkele vrije parameter',
     'the model has no free parameter',
     'le modèle n’a aucun paramètre libre',
+  ),
+  'residuals-not-positive': why(
+    'een residuele spreiding is nul of negatief',
+    'a residual variance is zero or negative',
+    'une variance résiduelle est nulle ou négative',
   ),
   'variables-follow-from-each-other': why(
     'een variabele volgt volkomen uit de andere',

@@ -1,4 +1,4 @@
-import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
+import { estimated, notEstimable } from '../../foundation/estimate.ts'
 import { cholesky, inverse } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
 import { score } from '../optimise/scoring.ts'
@@ -57,7 +57,7 @@ export interface SemFit {
   readonly iterations: number
 }
 
-export type SemResult = Estimate<SemFit, never> | NotFitted
+export type SemResult = ({ readonly estimable: true } & SemFit) | NotFitted
 /** Why, and for which variable, parameter or group. */
 export interface NotFitted {
   readonly estimable: false

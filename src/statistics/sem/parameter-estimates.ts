@@ -98,20 +98,6 @@ function tested(est: number, variance: number | null) {
   }
 }
 
-/** Labels that a definition names and no parameter bears; for a fault before anything is fitted. */
-export function unknownLabels({ model, table }: Pick<SemFit, 'model' | 'table'>): readonly string[] {
-  const known = new Set(table.parameters.map(({ label }) => label))
-  return model.definitions.flatMap(({ name, expression }) => {
-    const missing: string[] = []
-    evaluate(expression, (label) => {
-      if (!known.has(label)) missing.push(label)
-      return { value: 1, slopes: new Map() }
-    })
-    known.add(name)
-    return missing
-  })
-}
-
 /** Variances below zero (Heywood cases): the model does not fit, or asks more than the data tell. */
 export function negativeVariances({ table, x }: SemFit): readonly string[] {
   return table.parameters.flatMap(({ lhs, op, rhs, free }) =>

@@ -13,7 +13,11 @@ export interface CorrelationResidual {
  *
  * @example // a sample correlation of .30 where the model says .25: .05
  */
-export function correlationResiduals({ likelihood, saturated, table }: SemFit): readonly CorrelationResidual[] {
+export function correlationResiduals({
+  likelihood,
+  saturated,
+  table,
+}: SemFit): readonly CorrelationResidual[] {
   return likelihood.groups.flatMap(({ moments: { p, sigma } }, group) => {
     const { covariance } = saturated[group]!
     const correlation = (of: Float64Array, i: number, j: number) =>

@@ -1,11 +1,10 @@
 import { chiSquareUpper } from '../distributions/chi-square.ts'
 import { cholesky, inverse } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
-import { comparative, ownVariance, type FitMeasures } from './fit-measures.ts'
+import { comparative, type FitMeasures } from './fit-measures.ts'
 import { momentsTold, type SemFit } from './fit-structural-model.ts'
-import { layoutOf } from './model-matrices.ts'
-import { normalLikelihood, type NormalLikelihood } from './normal-likelihood.ts'
-import type { Parameter, ParameterTable } from './parameter-table.ts'
+import { describingModel } from './describing-model.ts'
+import type { NormalLikelihood } from './normal-likelihood.ts'
 import { rootMeanSquareError, type RootMeanSquareError } from './root-mean-square-error.ts'
 import { rowScores } from './row-scores.ts'
 import { part } from './saturated-moments.ts'
@@ -49,7 +48,7 @@ export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest {
   const { baselineChisq, baselineDf, n } = measures
   const saturated = saturatedTrace(fit, likelihood)
   const model = traceOf(fit.information, rowScores(likelihood, fit.data.groups))
-  const base = modelOf(fit, (lhs, rhs) => lhs === rhs)
+  const base = describingModel(fit, 'variances').likelihood
   // the weights of Satorra and Bentler are those of the model tested, so the baseline has its own
   const saturatedOfBase = choices.estimator === 'MLM' ? saturatedTrace(fit, base) : saturated
   const c = df > 0 ? (saturated - model) / df : 1
@@ -91,8 +90,10 @@ export function traceOf(information: Matrix, crossed: Matrix): number {
  */
 function saturatedTrace(fit: SemFit, { groups: tested }: NormalLikelihood): number {
   const { samples, saturated, table, data, choices } = fit
-  const isComplete = samples.every(({ patterns, p }) => patterns.length === 1 && patterns[0]?.present.length === p)
-  if (!isComplete) return traceAt(modelOf(fit, () => true), fit)
+  const isComplete = samples.every(
+    ({ patterns, p }) => patterns.length === 1 && patterns[0]?.present.length === p,
+  )
+  if (!isComplete) return traceAt(describingModel(fit, 'all').likelihood, fit)
   const given = Int32Array.from(table.exogenous, (name) => table.observed.indexOf(name))
   const every = Int32Array.from(table.observed, (_, place) => place)
   return samples.reduce((sum, { p, patterns }, group) => {
@@ -148,37 +149,4 @@ function traceAt(likelihood: NormalLikelihood, { choices, data }: SemFit): numbe
   const information = zeros(likelihood.free, likelihood.free)
   likelihood.curvature(choices.estimator === 'MLM' ? 'expected' : 'observed', information.values)
   return traceOf(information, rowScores(likelihood, data.groups))
-}
-
-/** A model of variances, means and the covariances that are wanted, at their estimates; predictors keep theirs. */
-function modelOf(fit: SemFit, isWanted: (lhs: string, rhs: string) => boolean): NormalLikelihood {
-  const { table, samples, saturated } = fit
-  const { observed, exogenous, groups, hasMeans } = table
-  const p = observed.length
-  const parameters: Parameter[] = []
-  const x: number[] = []
-  const add = (lhs: string, op: '~~' | '~1', rhs: string, group: number, value: number, isOfSample: boolean) => {
-    const free = isOfSample ? null : x.push(value) - 1
-    parameters.push({ lhs, op, rhs, group, free, value, label: '', isWritten: false, isOfSample })
-  }
-  const isGiven = (name: string) => exogenous.includes(name)
-  for (let group = 0; group < groups; group++) {
-    const { mean, covariance } = saturated[group]!
-    const own = observed.map((_, place) => ownVariance(samples[group]!.patterns, place))
-    const isFull = isWanted('', ' ')
-    observed.forEach((lhs, i) => {
-      observed.slice(0, i + 1).forEach((rhs, j) => {
-        const bothGiven = isGiven(lhs) && isGiven(rhs)
-        if (!bothGiven && !isWanted(lhs, rhs)) return
-        const value = i === j && !isFull && !bothGiven ? own[i]!.variance : covariance[i * p + j]!
-        add(lhs, '~~', rhs, group, value, bothGiven)
-      })
-      if (hasMeans)
-        add(lhs, '~1', '', group, isFull || isGiven(lhs) ? mean[i]! : own[i]!.mean, isGiven(lhs))
-    })
-  }
-  const made: ParameterTable = { ...table, parameters, free: x.length, latent: [] }
-  const likelihood = normalLikelihood(made, layoutOf(made), samples)
-  likelihood.at(x)
-  return likelihood
 }

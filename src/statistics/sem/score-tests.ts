@@ -4,6 +4,7 @@ import type { SemFit } from './fit-structural-model.ts'
 import { termsOf, type Place } from './model-matrices.ts'
 import type { Operator } from './model-syntax.ts'
 import type { Parameter } from './parameter-table.ts'
+import { scalesOf } from './standardised.ts'
 
 export interface ScoreTest {
   readonly lhs: string
@@ -16,6 +17,8 @@ export interface ScoreTest {
   readonly p: number
   /** What the parameter would change by. */
   readonly change: number
+  /** The same with all variables in standard deviations. */
+  readonly changeStdAll: number
 }
 
 /**
@@ -43,7 +46,9 @@ export function releaseTests(fit: SemFit): readonly ScoreTest[] {
   const firstGroup = new Map<number, number>()
   for (const { free, group } of parameters)
     if (free !== null) firstGroup.set(free, Math.min(group, firstGroup.get(free) ?? group))
-  const tied = parameters.filter(({ free, group }) => free !== null && group > (firstGroup.get(free) ?? group))
+  const tied = parameters.filter(
+    ({ free, group }) => free !== null && group > (firstGroup.get(free) ?? group),
+  )
   return tested(fit, tied).sort((a, b) => b.index - a.index)
 }
 
@@ -52,6 +57,7 @@ type Candidate = Pick<Parameter, 'lhs' | 'op' | 'rhs' | 'group'>
 function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {
   const { likelihood, layout, information, curvature } = fit
   const { free, n } = likelihood
+  const scaled = scalesOf(fit)
   const factor = cholesky(information)
   if (!factor.isPositiveDefinite) throw new RangeError('The information of a fitted model is positive.')
   return likelihood.groups.flatMap((group, place) => {
@@ -79,10 +85,10 @@ function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {
       if (!(left > 1e-8 * alone)) return []
       const slope = slopes[c]!
       const index = (n * slope * slope) / left
+      const change = -slope / left
       const { lhs, op, rhs } = one
-      return [
-        { lhs, op, rhs, group: place, index, p: chiSquareUpper(index, 1), change: -slope / left },
-      ]
+      const changeStdAll = scaled(one, change).all
+      return [{ lhs, op, rhs, group: place, index, p: chiSquareUpper(index, 1), change, changeStdAll }]
     })
   })
 
@@ -91,7 +97,9 @@ function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {
     const isThere = at.row >= 0 && at.column >= 0
     // beside a variable that is its own η a residual of another has no place
     const isMixed =
-      one.op === '~~' && table.observed.includes(one.lhs) && layout.eta.includes(one.lhs) !== layout.eta.includes(one.rhs)
+      one.op === '~~' &&
+      table.observed.includes(one.lhs) &&
+      layout.eta.includes(one.lhs) !== layout.eta.includes(one.rhs)
     return isThere && !isMixed ? at : null
   }
 }
@@ -117,9 +125,7 @@ function candidates({ table }: SemFit): Candidate[] {
       ? []
       : [...variables].flatMap((rhs) => (lhs === rhs ? [] : [{ lhs, op: '~' as const, rhs }])),
   )
-  const means = table.hasMeans
-    ? [...latent, ...own].map((lhs) => ({ lhs, op: '~1' as const, rhs: '' }))
-    : []
+  const means = table.hasMeans ? [...latent, ...own].map((lhs) => ({ lhs, op: '~1' as const, rhs: '' })) : []
   return Array.from({ length: groups }, (_, group) =>
     [...loadings, ...covariances, ...paths, ...means]
       .filter(({ lhs, op, rhs }) => !known.has(key(lhs, op, rhs, group)))

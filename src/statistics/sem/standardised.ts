@@ -1,4 +1,5 @@
 import type { SemFit } from './fit-structural-model.ts'
+import type { Parameter } from './parameter-table.ts'
 
 /** A parameter in units of standard deviations. */
 export interface Standardised {
@@ -20,6 +21,17 @@ export interface Standardised {
  * @example // f =~ 1*x1, var f 4, residual variance 5: loading 2/3, residual 5/9
  */
 export function standardised(fit: SemFit): readonly Standardised[] {
+  const scaled = scalesOf(fit)
+  return fit.table.parameters.map((parameter) => {
+    const { free, value } = parameter
+    return scaled(parameter, free === null ? (value ?? 0) : fit.x[free]!)
+  })
+}
+
+/** Puts a value that a parameter has, or could have, in standard deviations. */
+export function scalesOf(
+  fit: SemFit,
+): (parameter: Pick<Parameter, 'lhs' | 'op' | 'rhs' | 'group'>, est: number) => Standardised {
   const { table, x, layout, likelihood } = fit
   const isLatent = new Set(table.latent)
   const isGiven = new Set(table.exogenous)
@@ -39,9 +51,7 @@ export function standardised(fit: SemFit): readonly Standardised[] {
     )
     return new Map(own.map((one) => [one.lhs, valueOf(one)]))
   })
-  return table.parameters.map((parameter) => {
-    const { lhs, op, rhs, group } = parameter
-    const est = valueOf(parameter)
+  return ({ lhs, op, rhs, group }, est) => {
     const sd = (name: string) => Math.sqrt(Math.max(variances[group]?.get(name) ?? 1, 0)) || 1
     const residualSd = (name: string) => Math.sqrt(Math.max(residuals[group]?.get(name) ?? 1, 0)) || 1
     const scaledWith = (isScaled: (name: string) => boolean): number => {
@@ -65,5 +75,5 @@ export function standardised(fit: SemFit): readonly Standardised[] {
       all: scaledWith(() => true),
       allButGiven: scaledWith((name) => !isGiven.has(name)),
     }
-  })
+  }
 }
