@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   coding: async () => (await import('./coding.ts')).benchCoding(),
   queries: async () => (await import('./queries.ts')).benchQueries(),
   agreement: async () => (await import('./agreement.ts')).benchAgreement(),
+  statistics: async () => (await import('./statistics.ts')).benchStatistics(),
   refi: async () => (await import('./refi.ts')).benchRefi(),
 }
 

@@ -24,8 +24,11 @@ export interface AnswerCounter {
  */
 export type Counting = (answers: Uint8Array, counters: Uint32Array) => boolean
 
-/** @param starts  for each row the place of the first counter of its cell. */
-export type CountingMaker = (starts: Uint32Array, width: number, counters: number) => Counting
+/** @throws {RangeError} when a row names a cell that does not exist. */
+export type CountingMaker = (cells: Cells, cellCount: number, width: number) => Counting
+
+/** The cell of each row. */
+export type Cells = Uint16Array | Uint32Array
 
 /**
  * A counter for the people of a wave. A million rows and sixty questions are sixty million additions; in WebAssembly
@@ -41,13 +44,13 @@ export type CountingMaker = (starts: Uint32Array, width: number, counters: numbe
  * momentsOfCell(count(Uint8Array.of(4, 5, 4)), 0) // n 2, distribution 0 0 0 2 0
  */
 export function answerCounter(
-  cells: Uint16Array | Uint32Array,
+  cells: Cells,
   cellCount: number,
   options: number,
   make?: CountingMaker,
 ): AnswerCounter {
   const width = countersPerCell(options)
-  const counting = (make ?? fastest(width))(startsOf(cells, cellCount, width), width, cellCount * width)
+  const counting = (make ?? fastest(width))(cells, cellCount, width)
   return {
     count: (answers) => {
       if (answers.length !== cells.length) {
@@ -64,29 +67,41 @@ function fastest(width: number): CountingMaker {
   return typeof WebAssembly === 'object' && width <= WIDEST ? webAssemblyCounting : javaScriptCounting
 }
 
-function startsOf(cells: Uint16Array | Uint32Array, cellCount: number, width: number): Uint32Array {
-  const starts = new Uint32Array(cells.length)
-  for (let row = 0; row < starts.length; row++) {
-    const cell = cells[row]! // starts and cells are as long
+/**
+ * Where the counters of each row's cell begin.
+ *
+ * @param into   as many places as rows, or more.
+ * @param step   from one cell to the next.
+ * @param first  where those of cell 0 begin.
+ * @throws {RangeError} when a row names a cell that does not exist.
+ */
+export function beginnings(cells: Cells, cellCount: number, into: Uint32Array, step: number, first: number) {
+  const rows = cells.length
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row]! // `!` here and below: the loop runs over rows that are there
     if (cell >= cellCount) throw new RangeError(`Row ${row} names cell ${cell} of ${cellCount}.`)
-    starts[row] = cell * width
+    into[row] = first + cell * step
   }
-  return starts
 }
 
 /** The same in JavaScript: what the other is compared with, and what counts where there is no WebAssembly. */
-export function javaScriptCounting(starts: Uint32Array, width: number): Counting {
-  return (answers, counters) => {
-    let bits = 0
-    const rows = answers.length
-    for (let row = 0; row < rows; row++) {
-      // As many answers as starts; a place past the end is lost and shows in `bits`. `!` keeps the loop free of tests.
-      const place = (answers[row]! + BEFORE_SKIPPED) & 255
-      bits |= place
-      counters[starts[row]! + place]! += 1
-    }
-    return bits < width
+export function javaScriptCounting(cells: Cells, cellCount: number, width: number): Counting {
+  const starts = new Uint32Array(cells.length)
+  beginnings(cells, cellCount, starts, width, 0)
+  return (answers, counters) => addAll(answers, starts, counters) < width
+}
+
+/** A place beyond the width is counted in another cell, or lost past the end; the bits of all places tell. */
+function addAll(answers: Uint8Array, starts: Uint32Array, counters: Uint32Array): number {
+  const skippedAt = BEFORE_SKIPPED
+  const rows = answers.length
+  let bits = 0
+  for (let row = 0; row < rows; row++) {
+    const place = (answers[row]! + skippedAt) & 255
+    bits |= place
+    counters[starts[row]! + place]! += 1
   }
+  return bits
 }
 
 /** A cell may be wider than its scale: a counter beyond the options must have stayed 0. */

@@ -8,7 +8,7 @@
  */
 import { doWhile, get, i32, moduleOf, set, v128, when } from '../web-assembly/assemble.ts'
 import { BEFORE_SKIPPED } from './answer-counts.ts'
-import type { Counting } from './answer-counter.ts'
+import { beginnings, type Cells, type Counting } from './answer-counter.ts'
 
 const BYTES_PER_COUNTER = 4
 const ROWS_AT_ONCE = 16
@@ -18,8 +18,9 @@ const PAGE = 65_536
 export const WIDEST = 128
 
 /** @param width  at most {@link WIDEST}. */
-export function webAssemblyCounting(starts: Uint32Array, width: number, counters: number): Counting {
-  const rows = starts.length
+export function webAssemblyCounting(cells: Cells, cellCount: number, width: number): Counting {
+  const rows = cells.length
+  const counters = cellCount * width
   const rowsFilled = Math.ceil(rows / ROWS_AT_ONCE) * ROWS_AT_ONCE
   const answersAt = (counters + width) * BYTES_PER_COUNTER
   const addressesAt = answersAt + rowsFilled
@@ -27,10 +28,10 @@ export function webAssemblyCounting(starts: Uint32Array, width: number, counters
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) })
   const count = countingFunction(memory, width)
 
-  const addressOf = (place: number) => (place + BEFORE_SKIPPED) * BYTES_PER_COUNTER
   const addresses = new Uint32Array(memory.buffer, addressesAt, rowsFilled)
-  for (let row = 0; row < rows; row++) addresses[row] = addressOf(starts[row]!) // as long
-  addresses.fill(addressOf(counters), rows)
+  const skippedAt = BEFORE_SKIPPED * BYTES_PER_COUNTER
+  beginnings(cells, cellCount, addresses, width * BYTES_PER_COUNTER, skippedAt)
+  addresses.fill(counters * BYTES_PER_COUNTER + skippedAt, rows)
   const answersHere = new Uint8Array(memory.buffer, answersAt, rows)
   const countersHere = new Uint32Array(memory.buffer, 0, counters)
 

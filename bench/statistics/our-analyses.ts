@@ -1,0 +1,158 @@
+/** What `bench/statistics.R` times in R, done here: complete, with standard errors, from columns in memory. */
+import { seededRandom } from '../../src/foundation/seeded-random.ts'
+import { uniformNullVariance } from '../../src/statistics/agreement/null-variance.ts'
+import { agreementFromVariances } from '../../src/statistics/agreement/within-group-agreement.ts'
+import { answerCounter } from '../../src/statistics/aggregate/answer-counter.ts'
+import { momentsOfCell } from '../../src/statistics/aggregate/answer-counts.ts'
+import { alphaBootstrap } from '../../src/statistics/reliability/alpha-bootstrap.ts'
+import { designMatrix } from '../../src/statistics/design/design-matrix.ts'
+import { fitMixedModel } from '../../src/statistics/mixed/fit-mixed-model.ts'
+import { polychoricMatrix } from '../../src/statistics/polychoric/polychoric-matrix.ts'
+import { fitMeasures } from '../../src/statistics/sem/fit-measures.ts'
+import { fitStructuralModel } from '../../src/statistics/sem/fit-structural-model.ts'
+import { parseModel } from '../../src/statistics/sem/model-syntax.ts'
+import { parameterEstimates } from '../../src/statistics/sem/parameter-estimates.ts'
+import { semData, type MissingRule } from '../../src/statistics/sem/sem-data.ts'
+import { manyItems, peopleInGroups, teamAnswers, threeFactors, type Columns } from './drawn-data.ts'
+
+export interface Analysis {
+  /** As the R script calls it. */
+  readonly name: string
+  readonly title: string
+  readonly on: string
+  /** At least so many times as fast as R. */
+  readonly target: number
+  /** Gives the number of the answer that R gives too. */
+  readonly run: () => number
+  /** How far the two numbers may lie apart, as a share: more where both draw numbers of their own. */
+  readonly within: number
+}
+
+export function ourAnalyses(): readonly Analysis[] {
+  const people = peopleInGroups()
+  const three = threeFactors()
+  const teams = teamAnswers()
+  const answers = asBytes(teams)
+  const many = manyItems()
+  const scale = [...many.values()].slice(0, 5)
+  return [
+    {
+      name: 'mixed',
+      title: 'mixed model, random intercept',
+      on: '7,382 rows, 99 groups, three predictors',
+      target: 15,
+      run: () => randomIntercept(people),
+      within: 1e-8,
+    },
+    {
+      name: 'cfa',
+      title: 'factor model',
+      on: '301 rows, 9 items, 3 factors, with fit measures',
+      target: 15,
+      run: () => factorModel(three, THREE_FACTORS, 'listwise'),
+      within: 1e-6,
+    },
+    {
+      name: 'rwgj',
+      title: 'rwg(j) per group',
+      on: '5,400 rows, 11 items, 99 groups',
+      target: 60,
+      run: () => meanAgreement(answers),
+      within: 1e-8,
+    },
+    {
+      name: 'alpha-bootstrap',
+      title: 'alpha, 1,000 resamples',
+      on: '5 items, 2,800 rows',
+      target: 12,
+      run: () => {
+        const found = alphaBootstrap(scale, 1000, seededRandom(1))
+        return found.estimable ? found.percentile.lower : Number.NaN
+      },
+      within: 0.005,
+    },
+    {
+      name: 'polychoric',
+      title: 'polychoric correlations',
+      on: '25 x 25, six options, 2,800 rows',
+      target: 10,
+      run: () => {
+        const found = polychoricMatrix([...many.values()])
+        return found.estimable ? found.rho[1]![0]! : Number.NaN // of the second item with the first
+      },
+      within: 0.002,
+    },
+    {
+      name: 'fiml',
+      title: 'factor model with missing values',
+      on: '25 items, 5 factors, 2,800 rows, FIML',
+      target: 10,
+      run: () => factorModel(many, fiveFactors(many), 'fiml'),
+      within: 1e-5,
+    },
+  ]
+}
+
+function randomIntercept(columns: Columns): number {
+  const numbers = (name: string) => Float64Array.from(columns.get(name) ?? [], Number)
+  const predictors = ['hours', 'leadership', 'group_hours']
+  const y = numbers('wellbeing')
+  const { matrix } = designMatrix(
+    y.length,
+    predictors,
+    new Map(predictors.map((name) => [name, { kind: 'number' as const, values: numbers(name) }])),
+  )
+  const place = new Map<number, number>()
+  const level = Int32Array.from(numbers('team'), (team) => {
+    const known = place.get(team) ?? place.size
+    place.set(team, known)
+    return known
+  })
+  const z = { rows: y.length, columns: 1, values: new Float64Array(y.length).fill(1) }
+  const fit = fitMixedModel({ y, x: matrix, random: [{ levels: place.size, level, z }], method: 'REML' })
+  return fit.estimable ? fit.logLik : Number.NaN
+}
+
+/** As a closed wave keeps them: a byte per answer, and the group of each person by its place. */
+function asBytes(columns: Columns) {
+  const [team = [], ...items] = [...columns.values()]
+  return {
+    groups: Math.max(...team.map(Number)),
+    groupOf: Uint16Array.from(team, (one) => Number(one) - 1),
+    items: items.map((item) => Uint8Array.from(item, Number)),
+  }
+}
+
+function meanAgreement({ groups, groupOf, items }: ReturnType<typeof asBytes>): number {
+  const { count } = answerCounter(groupOf, groups, 5)
+  const counts = items.map(count)
+  const nothing = uniformNullVariance(5)
+  let sum = 0
+  for (let group = 0; group < groups; group++) {
+    const moments = counts.map((counted) => momentsOfCell(counted, group))
+    const variances = moments.map(({ variance }) => (variance.estimable ? variance.value : Number.NaN))
+    const found = agreementFromVariances(variances, moments[0]!.n, nothing) // there are eleven items
+    sum += found.estimable ? found.agreement : Number.NaN
+  }
+  return sum / groups
+}
+
+const THREE_FACTORS = 'a =~ x1 + x2 + x3\nb =~ x4 + x5 + x6\nc =~ x7 + x8 + x9'
+
+function fiveFactors(columns: Columns): string {
+  const names = [...columns.keys()]
+  return [0, 1, 2, 3, 4]
+    .map((factor) => `f${factor + 1} =~ ${names.slice(5 * factor, 5 * factor + 5).join(' + ')}`)
+    .join('\n')
+}
+
+function factorModel(columns: Columns, syntax: string, missing: MissingRule): number {
+  const parsed = parseModel(syntax)
+  if (!parsed.isRead) throw new RangeError('The model of the bench is not read.')
+  const fit = fitStructuralModel(parsed.model, semData([...columns.keys()], columns, null, missing), {
+    missing,
+  })
+  if (!fit.estimable) return Number.NaN
+  parameterEstimates(fit)
+  return fitMeasures(fit).chisq
+}
