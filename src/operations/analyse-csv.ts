@@ -22,6 +22,7 @@ import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
 import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
+import { mediationOfColumns } from './analyse-csv/mediation-of-columns.ts'
 import { mixedModelOfColumns } from './analyse-csv/mixed-model.ts'
 import { robustRegression } from './analyse-csv/robust-regression.ts'
 import { reliabilityOfItems } from './analyse-csv/reliability-of-items.ts'
@@ -64,6 +65,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   compare: compareGroups,
   change: changeBetweenWaves,
   meta: metaOfStudies,
+  mediation: mediationOfColumns,
   adjust: adjustColumn,
 }
 

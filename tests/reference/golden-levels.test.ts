@@ -81,6 +81,81 @@ describe('multilevel analyses of R', () => {
   )
 
   golden(
+    'mlm-09-mediation-1-1-1',
+    1 + 2 * (2 * 2) + 3 * 3 + 5 * 3 + 2 * 4,
+    (
+      outputs: {
+        n: number
+        model_m: Fixed
+        vc_m: Variances
+        model_y: Fixed
+        vc_y: Variances
+        within: MonteCarlo & { est: number }
+        between: MonteCarlo & { est: number }
+      },
+      with_,
+    ) => {
+      const spec = {
+        x: 'LEAD',
+        m: 'COHES',
+        y: 'WBEING',
+        group: 'GRP',
+        design: '1-1-1',
+        resamples: 0,
+        draws: 1e6,
+      }
+      const ours = run('mediation', referenceData('bh1996.csv'), spec) as Entry
+      const names = { xw: 'LEAD.within', xb: 'LEAD.between', mw: 'COHES.within', mb: 'COHES.between' }
+      with_.number('n', ours.n, outputs.n)
+      compareFixed(with_, ours.mediatorModel, outputs.model_m, names)
+      compareVariances(with_, ours.mediatorModel, outputs.vc_m)
+      compareFixed(with_, ours.outcomeModel, outputs.model_y, names)
+      compareVariances(with_, ours.outcomeModel, outputs.vc_y)
+      for (const level of ['within', 'between'] as const)
+        compareIndirect(
+          with_,
+          find(list(ours, 'indirect'), 'level', level),
+          outputs[level],
+          outputs[level].est,
+        )
+    },
+  )
+
+  golden(
+    'mlm-10-mediation-2-1-1',
+    1 + 2 * (2 * 2) + 2 * 3 + 4 * 3 + 4,
+    (
+      outputs: MonteCarlo & {
+        n: number
+        model_m: Fixed
+        vc_m: Variances
+        model_y: Fixed
+        vc_y: Variances
+        indirect: number
+      },
+      with_,
+    ) => {
+      const spec = {
+        x: 'HRS',
+        m: 'LEAD',
+        y: 'WBEING',
+        group: 'GRP',
+        design: '2-1-1',
+        resamples: 0,
+        draws: 1e6,
+      }
+      const ours = run('mediation', referenceData('bh1996.csv'), spec) as Entry
+      const names = { x: 'HRS.between', mw: 'LEAD.within', mb: 'LEAD.between' }
+      with_.number('n', ours.n, outputs.n)
+      compareFixed(with_, ours.mediatorModel, outputs.model_m, names)
+      compareVariances(with_, ours.mediatorModel, outputs.vc_m)
+      compareFixed(with_, ours.outcomeModel, outputs.model_y, names)
+      compareVariances(with_, ours.outcomeModel, outputs.vc_y)
+      compareIndirect(with_, list(ours, 'indirect')[0], outputs, outputs.indirect)
+    },
+  )
+
+  golden(
     'mlm-13-cluster-robust',
     2 + 3 * 4 + 3 * 5 + 3 + 3,
     (
@@ -200,6 +275,27 @@ function meansOfGroups(rows: readonly { g: string; x: string; y: string }[]) {
       String(members.reduce((sum, member) => sum + Number(member[key]), 0) / members.length)
     return { g, x: mean('x'), y: mean('y') }
   })
+}
+
+interface MonteCarlo {
+  readonly se_sobel: number
+  readonly mc_lower: number
+  readonly mc_upper: number
+}
+
+/** Ends that were drawn differ by chance: 2 % of the standard error, as the note of the file says. */
+function compareIndirect(
+  with_: Comparison,
+  ours: Entry | undefined,
+  theirs: MonteCarlo,
+  estimate: number,
+): void {
+  with_.number('indirect', ours?.estimate, estimate)
+  with_.number('indirect se', ours?.se, theirs.se_sobel)
+  const chance = { abs: 0.02 * theirs.se_sobel, rel: 0 }
+  const drawn = ours?.monteCarlo as Entry | undefined
+  with_.number('Monte-Carlo lower', drawn?.lower, theirs.mc_lower, chance)
+  with_.number('Monte-Carlo upper', drawn?.upper, theirs.mc_upper, chance)
 }
 
 /** R's `summary(lm)$coefficients`. */

@@ -110,6 +110,26 @@ const checkName = text(
 )
 
 export const specFaults = {
+  groupAndDesign: (at: string, design: string): Fault =>
+    fault(
+      same(at),
+      design === 'single'
+        ? text(
+            'Het ontwerp "single" kent geen groepen, en "group" staat er wel.',
+            'The design "single" has no groups, and "group" is there.',
+            'Le plan « single » n’a pas de groupes, et « group » est présent.',
+          )
+        : text(
+            `Het ontwerp "${design}" vraagt een groep, en "group" staat er niet.`,
+            `The design "${design}" needs a group, and "group" is not there.`,
+            `Le plan « ${design} » demande un groupe, et « group » est absent.`,
+          ),
+      text(
+        'Zet er "group" bij met de kolom van het centrum of het team, of kies "single" zonder "group".',
+        'Add "group" with the column of the centre or team, or choose "single" without "group".',
+        'Ajoutez « group » avec la colonne du centre ou de l’équipe, ou choisissez « single » sans « group ».',
+      ),
+    ),
   oneOfTwo: (at: string, first: string, second: string): Fault =>
     fault(
       same(at),

@@ -5,6 +5,11 @@ const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
 
 const rules: readonly Text[] = [
   text(
+    'lijstgewijs: een rij zonder x, m, y, een covariaat of een groep valt weg; gemiddelden van groepen gaan over de rijen die blijven',
+    'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain',
+    'par liste : une ligne sans x, m, y, covariable ou groupe est omise ; les moyennes des groupes portent sur les lignes qui restent',
+  ),
+  text(
     'lijstgewijs: een rij zonder groep of zonder uitkomst valt weg',
     'listwise: a row without a group or without an outcome is left out',
     'par liste : une ligne sans groupe ou sans résultat est omise',

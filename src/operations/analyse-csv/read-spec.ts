@@ -8,6 +8,7 @@ import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
 import { BETWEEN_METHODS } from '../../statistics/meta/between-variance.ts'
 import { POOLING_TESTS } from '../../statistics/meta/pool-studies.ts'
 import { ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
+import { MEDIATION_DESIGNS } from '../../statistics/mediation/mediation-model.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
@@ -138,6 +139,19 @@ export const specShapes = {
     required: { p: name },
     optional: { method: oneOf(ADJUSTMENTS) },
     example: '{"p": "p", "method": "holm"}',
+  },
+  mediation: {
+    required: { x: name, m: name, y: name },
+    optional: {
+      design: oneOf(MEDIATION_DESIGNS),
+      group: name,
+      covariates: terms,
+      draws: whole,
+      resamples: whole,
+      seed: whole,
+      levels,
+    },
+    example: '{"x": "support", "m": "trust", "y": "power", "design": "1-1-1", "group": "centre"}',
   },
   change: {
     required: { group: name, wave: name },

@@ -339,6 +339,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the difference is so large that no interval can be computed',
     'la différence est si grande qu’aucun intervalle ne peut être calculé',
   ),
+  'too-few-draws': why(
+    'er zijn te weinig trekkingen gevraagd voor een interval',
+    'too few draws were asked for an interval',
+    'trop peu de tirages ont été demandés pour un intervalle',
+  ),
   'too-many-random-effects': why(
     'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',
     'there are too many groups to compute this way; "satterthwaite" can',

@@ -1,0 +1,217 @@
+import type { Fault } from '../../foundation/problem.ts'
+import type { TellProgress } from '../../foundation/progress.ts'
+import { seededRandom } from '../../foundation/seeded-random.ts'
+import type { Text } from '../../foundation/text.ts'
+import { bootstrapIntervals, FEWEST_RESAMPLES } from '../../statistics/bootstrap/bootstrap-intervals.ts'
+import { caution } from '../../statistics/cautions/caution-table.ts'
+import { designMatrix } from '../../statistics/design/design-matrix.ts'
+import { normalQuantile } from '../../statistics/distributions/normal.ts'
+import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import {
+  EFFECTS,
+  mediatedEffects,
+  monteCarloIntervals,
+  type MediationPaths,
+} from '../../statistics/mediation/mediated-effect.ts'
+import {
+  effectKey,
+  mediationBootstrap,
+  type MediationBootstrap,
+} from '../../statistics/mediation/mediation-bootstrap.ts'
+import {
+  fitMediation,
+  type Mediation,
+  type MediationEquation,
+  type MediationInput,
+  type MediationLevel,
+  type MediationTerm,
+  placesAt,
+} from '../../statistics/mediation/mediation-model.ts'
+import { entry, type Json, type JsonObject } from './entries.ts'
+import { specFaults } from './faults.ts'
+import { fewLevels } from './grouping-cautions.ts'
+import { modelColumns, type ModelData } from './model-columns.ts'
+import type { Spec } from './read-spec.ts'
+import { numberColumn, type Table } from './read-table.ts'
+
+const DRAWS = 100_000
+const RESAMPLES = 1000
+
+const MISSING_DATA =
+  'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain'
+
+/** `mediation {x, m, y, design?, group?, covariates?, draws?, resamples?, seed?, levels?}`. */
+export function mediationOfColumns(
+  table: Table,
+  spec: Spec<'mediation'>,
+  faults: Fault[],
+  _notes: Text[],
+  tell: TellProgress,
+): Json {
+  const { x, m, y, group, covariates = [], levels = {}, seed = 1 } = spec.values
+  const { design = group === undefined ? 'single' : '1-1-1' } = spec.values
+  const { draws = DRAWS, resamples = RESAMPLES } = spec.values
+  if ((design === 'single') !== (group === undefined)) {
+    faults.push(specFaults.groupAndDesign(spec.at('design'), design))
+    return null
+  }
+  numberColumn(table, x, spec.at('x'), faults)
+  numberColumn(table, m, spec.at('m'), faults)
+  const asked = {
+    outcome: y,
+    terms: [x, m, ...covariates],
+    groupings: group === undefined ? [] : [group],
+    levels,
+    at: (key: string) =>
+      spec.at(key === 'random' ? 'group' : key === 'fixed' ? 'covariates' : key === 'outcome' ? 'y' : key),
+  }
+  const data = faults.length > 0 ? null : modelColumns(table, asked, faults)
+  if (!data) return null
+  const grouping = group === undefined ? null : data.groupings.get(group)
+  const coded = designMatrix(data.rows.length, covariates, data.columns, false)
+  const input: MediationInput = {
+    design,
+    x: numbers(data, x),
+    m: numbers(data, m),
+    y: data.outcome,
+    level: grouping?.level ?? new Int32Array(data.rows.length),
+    groups: grouping?.names.length ?? 1,
+    covariates: coded.matrix,
+  }
+  const about = {
+    design,
+    missingData: MISSING_DATA,
+    n: data.rows.length,
+    rowsLeftOut: table.rows - data.rows.length,
+    ...(grouping && { levels: { [group ?? '']: grouping.names.length } }),
+  }
+  const fit = fitMediation(input)
+  if (!fit.estimable) return { notEstimable: fit.reason, ...about }
+  const random = seededRandom(seed)
+  const bootstrap = resamples > 0 ? mediationBootstrap(input, fit, resamples, random.split(2), tell) : null
+  const drawn = fit.levels.map(({ level, paths }, place) => ({
+    level,
+    paths,
+    effects: effectsOf(
+      level,
+      paths,
+      draws >= FEWEST_RESAMPLES ? { draws, random: random.split(place) } : null,
+      bootstrap,
+    ),
+  }))
+  const named = nameOf({ x, m, covariates: coded.names })
+  return {
+    paths: fit.levels.flatMap(({ level }) => pathRows(level, fit, { x, m, y })),
+    ...Object.fromEntries(
+      EFFECTS.map((effect) => [effect, drawn.map(({ level, effects }) => ({ level, ...effects[effect] }))]),
+    ),
+    mediatorModel: equationRows(fit.mediator, group ?? '', named),
+    outcomeModel: equationRows(fit.outcome, group ?? '', named),
+    ...about,
+    draws,
+    resamples,
+    ...(bootstrap && { resamplesWithoutEffect: bootstrap.failed }),
+    seed,
+    cautions: [
+      caution('one-wave-no-causes'),
+      ...(fit.mediator.isSingular || fit.outcome.isSingular
+        ? [caution('a-variance-is-zero-or-a-correlation-one')]
+        : []),
+      ...(grouping ? fewLevels(group ?? '', grouping.names.length, false) : []),
+    ],
+  }
+}
+
+function numbers(data: ModelData, name: string): Float64Array {
+  const column = data.columns.get(name)
+  if (column?.kind !== 'number') throw new RangeError(`${name} was not read as numbers.`)
+  return column.values
+}
+
+interface MonteCarlo {
+  readonly draws: number
+  readonly random: ReturnType<typeof seededRandom>
+}
+
+function effectsOf(
+  level: MediationLevel,
+  paths: MediationPaths,
+  monteCarlo: MonteCarlo | null,
+  bootstrap: MediationBootstrap | null,
+): Record<(typeof EFFECTS)[number], JsonObject> {
+  const delta = mediatedEffects(paths)
+  const drawn = monteCarlo ? monteCarloIntervals(paths, monteCarlo.draws, monteCarlo.random) : null
+  const width = normalQuantile(0.975)
+  const one = (effect: (typeof EFFECTS)[number]): JsonObject => {
+    const { estimate, se } = delta[effect]
+    const { t: z, p } = contrastTest(estimate, se, Infinity)
+    return {
+      estimate,
+      se,
+      z,
+      p,
+      delta: { lower: estimate - width * se, upper: estimate + width * se },
+      monteCarlo: drawn ? { ...drawn[effect] } : { notEstimable: 'too-few-draws' },
+      ...(bootstrap && { bootstrap: bootstrapOf(estimate, bootstrap, effectKey(level, effect)) }),
+    }
+  }
+  return { indirect: one('indirect'), direct: one('direct'), total: one('total') }
+}
+
+function bootstrapOf(estimate: number, { effects }: MediationBootstrap, key: string): JsonObject {
+  const { resamples = [], leftOut = [] } = effects.get(key) ?? {}
+  const found = bootstrapIntervals(estimate, resamples, leftOut)
+  if (!found.estimable) return { notEstimable: found.reason }
+  return {
+    percentileLower: found.percentile.lower,
+    percentileUpper: found.percentile.upper,
+    ...entry('bcaLower', found.bca, (at) => at.lower),
+    ...entry('bcaUpper', found.bca, (at) => at.upper),
+  }
+}
+
+/** The paths by their names in the literature: a, b and c′ (`direct`). */
+function pathRows(
+  level: MediationLevel,
+  { mediator, outcome }: Mediation,
+  { x, m, y }: { readonly x: string; readonly m: string; readonly y: string },
+): JsonObject[] {
+  const { a, b, direct } = placesAt(level, mediator.terms, outcome.terms)
+  return [
+    { level, path: 'a', from: x, to: m, ...coefficient(mediator, a) },
+    { level, path: 'b', from: m, to: y, ...coefficient(outcome, b) },
+    { level, path: 'direct', from: x, to: y, ...coefficient(outcome, direct) },
+  ]
+}
+
+function coefficient({ terms, beta, covariance, df: dfOf }: MediationEquation, place: number): JsonObject {
+  const contrast = terms.map((_, other) => (other === place ? 1 : 0))
+  const se = Math.sqrt(covariance.values[place * terms.length + place] ?? 0)
+  const { estimate, df, t, p, lower, upper } = contrastTest(beta[place] ?? 0, se, dfOf(contrast))
+  return Number.isFinite(df)
+    ? { estimate, se, df, t, p, lower, upper }
+    : { estimate, se, df: null, dfReason: 'not-finite', t, p, lower, upper }
+}
+
+function nameOf({ x, m, covariates }: { x: string; m: string; covariates: readonly string[] }) {
+  return (term: MediationTerm): string => {
+    if (typeof term === 'number') return covariates[term] ?? ''
+    if (term === 'intercept') return '(Intercept)'
+    return `${term.startsWith('x') ? x : m}${term.slice(1)}`
+  }
+}
+
+function equationRows(
+  equation: MediationEquation,
+  group: string,
+  named: (term: MediationTerm) => string,
+): JsonObject {
+  const { terms, betweenVariance, residualVariance } = equation
+  return {
+    fixed: terms.map((term, place) => ({ term: named(term), ...coefficient(equation, place) })),
+    variance: [
+      ...(betweenVariance === null ? [] : [{ group, vcov: betweenVariance, sd: Math.sqrt(betweenVariance) }]),
+      { group: 'Residual', vcov: residualVariance, sd: Math.sqrt(residualVariance) },
+    ],
+  }
+}
