@@ -35,3 +35,25 @@ export type OutsideShare = CodeShare
 
 /** The bands of response shown while a wave is open. */
 export type ResponseBand = 'under-25' | '25-50' | '50-75' | 'over-75'
+
+/** The difference of two groups in a model over centres: mean of the first minus mean of the second, in scale points. */
+export interface GapOverCentres {
+  readonly centres: number
+  /** Of the first group and of the second. */
+  readonly people: readonly [number, number]
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+  /** Adjusted for all gaps of the profile (Holm). */
+  readonly p: 'under-0.001' | 'under-0.01' | 'under-0.05' | 'from-0.05'
+}
+
+/** The mean of a centre, pulled toward the mean of all centres by how little it tells. */
+export interface ShrunkenFigure {
+  /** Centres in the model. */
+  readonly centres: number
+  /** null: too little is known of this centre for one number; the interval stands. */
+  readonly mean: number | null
+  readonly lower: number
+  readonly upper: number
+}

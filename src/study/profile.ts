@@ -5,7 +5,14 @@
 import type { ActorGroup } from '../foundation/actor-group.ts'
 import type { CentreId } from '../foundation/ids.ts'
 import type { Disclosed } from '../disclosure/disclosed.ts'
-import type { CodeShare, Figure, OutsideShare, Quadrant } from '../disclosure/figures.ts'
+import type {
+  CodeShare,
+  Figure,
+  GapOverCentres,
+  OutsideShare,
+  Quadrant,
+  ShrunkenFigure,
+} from '../disclosure/figures.ts'
 
 /** A numbered, unchangeable publication of a wave. */
 export interface Edition {
@@ -50,6 +57,13 @@ export interface CentreProfile {
   readonly facts: readonly FactValue[]
   /** Sentences that this profile cannot say for a reason known before opening. */
   readonly cannotBeSaid: readonly CannotBeSaid[]
+  /** From 20 centres on: what the models over centres take into account. */
+  readonly overCentres?: OverCentres
+}
+
+/** Why teams are left out of the models over centres: none named in the answers, hardly two in a centre, or too many to reckon with. */
+export interface OverCentres {
+  readonly teams: 'in-the-model' | 'not-known' | 'too-few' | 'too-many'
 }
 
 export interface KrachtlijnRow {
@@ -57,6 +71,11 @@ export interface KrachtlijnRow {
   readonly cells: readonly ItemCell[]
   /** Only where wording is shared. */
   readonly gap: Gap | null
+  /** From 20 centres on: the mean of this centre read beside those of all, per actor group. */
+  readonly shrunken?: readonly {
+    readonly group: ActorGroup
+    readonly figure: Disclosed<ShrunkenFigure>
+  }[]
 }
 
 export interface ItemCell {
@@ -77,6 +96,8 @@ export interface Gap {
     readonly lower: number
     readonly upper: number
   }>
+  /** From 20 centres on: the same difference in a model over all centres. */
+  readonly overCentres?: Disclosed<GapOverCentres>
 }
 
 export interface SourceRow {

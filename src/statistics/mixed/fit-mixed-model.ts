@@ -17,6 +17,8 @@ export interface MixedModelInput {
   /** At least one. */
   readonly random: readonly RandomTerm[]
   readonly method: Method
+  /** Rows beside these that no effect touches: how many, and their sum of squares. See `cell-rows.ts`. */
+  readonly within?: { readonly df: number; readonly squares: number }
 }
 
 export interface MixedModel {
@@ -74,7 +76,7 @@ export function fitMixedModel(input: MixedModelInput): MixedModelFit {
   const { y, x, random, method } = input
   const reason = notFit(input)
   if (reason) return notEstimable(reason)
-  const system = penalisedLeastSquares(y, x, random)
+  const system = penalisedLeastSquares(y, x, random, input.within)
   if (!system.fixedStandAlone) return notEstimable('fixed-effects-follow-from-each-other')
   const devianceAt = (theta: ArrayLike<number>) => deviance(system, theta, method)
   const found =
@@ -85,7 +87,7 @@ export function fitMixedModel(input: MixedModelInput): MixedModelFit {
   const theta = upright(found, random)
   const at = system.fit(theta)
   if (!at) return notEstimable('did-not-converge')
-  const n = y.length
+  const n = system.rows
   const p = x.columns
   const residualVariance = at.penalisedSquares / (method === 'REML' ? n - p : n)
   const unscaled = inverse(at.fixedFactor)
@@ -116,8 +118,8 @@ export function deviance(system: PenalisedLeastSquares, theta: ArrayLike<number>
   return fit.logRandom + (method === 'REML' ? fit.logFixed : 0) + profile
 }
 
-function notFit({ y, x, random }: MixedModelInput) {
-  const n = y.length
+function notFit({ y, x, random, within }: MixedModelInput) {
+  const n = y.length + (within?.df ?? 0)
   if (n === 0) return 'all-missing'
   if (!y.every(Number.isFinite) || !x.values.every(Number.isFinite))
     throw new RangeError('An outcome or covariate is not finite.')
@@ -125,7 +127,7 @@ function notFit({ y, x, random }: MixedModelInput) {
   if (random.some(({ levels }) => levels < 2)) return 'a-grouping-has-one-level'
   if (random.some(({ levels, z }) => levels * z.columns >= n && random.length === 1))
     return 'a-grouping-has-a-level-per-row'
-  if (y.every((value) => value === y[0])) return 'constant-outcome'
+  if (!within && y.every((value) => value === y[0])) return 'constant-outcome'
   return null
 }
 

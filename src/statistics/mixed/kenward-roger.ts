@@ -40,7 +40,7 @@ export function kenwardRoger(model: MixedModel): KenwardRoger {
   if (columns > MOST_EFFECTS) return notEstimable('too-many-random-effects')
 
   const z = wholeDesign(input.random, input.y.length, columns)
-  const n = input.y.length
+  const n = model.system.rows
   const lambda = wholeFactor(input.random, factorsOf(input.random, theta), columns)
   const ztz = sparseCross(z, z, columns, columns)
   const ztx = crossWithDense(z, input.x, columns)

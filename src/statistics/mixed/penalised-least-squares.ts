@@ -65,12 +65,14 @@ interface LevelBlock {
  * @param y      n outcomes.
  * @param x      n × p, no column following from others.
  * @param terms  at least one.
+ * @param within rows beside these that no effect touches: how many, and their sum of squares.
  * @throws {RangeError} when lengths differ.
  */
 export function penalisedLeastSquares(
   y: Float64Array,
   x: Matrix,
   terms: readonly RandomTerm[],
+  within: { readonly df: number; readonly squares: number } = { df: 0, squares: 0 },
 ): PenalisedLeastSquares {
   const n = y.length
   const p = x.columns
@@ -86,6 +88,7 @@ export function penalisedLeastSquares(
   }
   const size = restRandom + p + 1
   const sums = sumRows(y, x, terms, first, others, offsets, restRandom, size)
+  sums.rest[size * size - 1]! += within.squares
   const q = terms[first]!.z.columns
 
   /** Multiplies whole blocks of columns of `rows × columns` from the right by the factors of their terms. */
@@ -189,7 +192,7 @@ export function penalisedLeastSquares(
   }
 
   return {
-    rows: n,
+    rows: n + within.df,
     fixed: p,
     fixedStandAlone: cholesky(fixedProducts(sums.rest, size, restRandom, p), 1e-11).isPositiveDefinite,
     fit(theta) {

@@ -1,6 +1,7 @@
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
+import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import { instrumentOf } from '../closed-wave/items-asked.ts'
 import { minimumCellOf } from '../design/minimum-cells.ts'
 import type { CannotBeSaid } from '../profile.ts'
@@ -8,7 +9,7 @@ import { comparisonOf, type PublicationPlan } from './publication-plan.ts'
 import type { Study } from '../study.ts'
 import type { Wave, WaveDesign } from '../wave.ts'
 
-const CENTRES_FOR_A_MODEL = 20
+const CENTRES_FOR_A_MODEL = THRESHOLDS.levelsForAModel.value
 
 /**
  * What the profile of a centre cannot say for a reason that was known before the wave opened: from the design

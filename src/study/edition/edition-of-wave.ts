@@ -7,9 +7,10 @@ import type { Library } from '../../framework/shape.ts'
 import type { ByteColumns } from '../closed-wave/byte-columns.ts'
 import { countedWave } from '../closed-wave/counted-wave.ts'
 import { leverFigures } from './lever-figures.ts'
+import { modelFigures } from './model-figures.ts'
 import { profileOfCentre } from './profile-of-centre.ts'
-import type { CentreProfile, Edition, FactValue, LeverRow } from '../profile.ts'
-import { publicationPlan, type PublicationPlan } from './publication-plan.ts'
+import type { CentreProfile, Edition, FactValue, LeverRow, ReportedGroup } from '../profile.ts'
+import { publicationPlan, type PublicationPlan, type Question } from './publication-plan.ts'
 import { questionFigures } from './question-figures.ts'
 import { ReleaseLedger, reportedMinimum, type DecidedQuestion } from './release-ledger.ts'
 import type { ReleasedCells } from './released-cells.ts'
@@ -63,6 +64,10 @@ export function editionOfWave(input: EditionInput): MadeEdition {
     ? leverFigures(plan.levers, counted, design, ledger, ids)
     : new Map<CentreId, LeverRow[]>()
 
+  const cell = (question: Question, centre: CentreId, group: ReportedGroup) =>
+    figures.get(question.id)?.get(centre)?.get(group) ?? null
+  const models = modelFigures({ columns: input.columns, plan, design, ledger, centres: ids, cell })
+
   return {
     heading: heading(input, plan),
     centres: centres.map((centre) =>
@@ -81,8 +86,9 @@ export function editionOfWave(input: EditionInput): MadeEdition {
               mayAppear: decision?.mayAppear(group) ?? false,
             })
           },
-          cell: (question, group) => figures.get(question.id)?.get(centre.id)?.get(group) ?? null,
+          cell: (question, group) => cell(question, centre.id, group),
           levers: levers.get(centre.id) ?? [],
+          models,
         },
       }),
     ),

@@ -3,6 +3,7 @@ import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { Quadrant } from '../../disclosure/figures.ts'
 import { fromReleased } from '../../disclosure/from-released.ts'
 import { releaseGap } from '../../disclosure/release-gap.ts'
+import type { CentreId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
 import { differenceOfMeans } from '../../statistics/means/difference-of-means.ts'
 import { cannotBeSaid, invitedIn } from './cannot-be-said.ts'
@@ -11,12 +12,14 @@ import type {
   FactValue,
   Gap,
   ItemCell,
+  KrachtlijnRow,
   LeverRow,
   ReportedGroup,
   SenseBesideFact,
   SourceRow,
 } from '../profile.ts'
 import { reports, type PublicationPlan, type Question, type SourceQuestions } from './publication-plan.ts'
+import type { ModelFigures } from './model-figures.ts'
 import { quadrant } from './quadrant.ts'
 import type { ReleasedItemCell } from './question-figures.ts'
 import type { Centre, Study } from '../study.ts'
@@ -27,6 +30,8 @@ export interface CentreFigures {
   readonly respondents: (group: ReportedGroup) => Disclosed<number>
   readonly cell: (question: Question, group: ReportedGroup) => ReleasedItemCell | null
   readonly levers: readonly LeverRow[]
+  /** null under 20 centres. */
+  readonly models: ModelFigures | null
 }
 
 interface Ingredients {
@@ -72,6 +77,7 @@ export function profileOfCentre({
       construct,
       cells: cells(anchors),
       gap: gapOf(anchors, present, figures),
+      ...(figures.models && { shrunken: shrunkenOf(anchors, present, centre.id, figures.models) }),
     })),
     sources: plan.sources
       .filter(({ group }) => present.includes(group))
@@ -98,7 +104,25 @@ export function profileOfCentre({
     supplements: cells(plan.supplements),
     facts,
     cannotBeSaid: cannotBeSaid(study, wave, library, plan, centre.id),
+    ...(figures.models && { overCentres: figures.models.about }),
   }
+}
+
+/** In the order of groups; a pool has no model of its own, its parts have. */
+function shrunkenOf(
+  anchors: readonly Question[],
+  present: readonly ReportedGroup[],
+  centre: CentreId,
+  models: ModelFigures,
+): NonNullable<KrachtlijnRow['shrunken']> {
+  return present.flatMap((group) =>
+    group === 'staff'
+      ? []
+      : anchors.flatMap((question) => {
+          const figure = reports(question, group) ? models.shrunken(question, centre, group) : null
+          return figure ? [{ group, figure }] : []
+        }),
+  )
 }
 
 /** In the order of groups, and within a group in the order of questions. */
@@ -155,9 +179,15 @@ function gapOf(
         one.halfWidth,
         other.halfWidth,
       ]),
+      ...overCentres(question, figures.models),
     }
   }
   return null
+}
+
+function overCentres(question: Question, models: ModelFigures | null): Pick<Gap, 'overCentres'> {
+  const gap = models?.gap(question)
+  return gap ? { overCentres: gap } : {}
 }
 
 function welchHalfWidth(one: ReleasedItemCell, other: ReleasedItemCell): number {

@@ -7,7 +7,7 @@ import type { CentreId } from '../../foundation/ids.ts'
 import { isPartOf } from '../closed-wave/counted-wave.ts'
 import { minimumCellOf } from '../design/minimum-cells.ts'
 import type { ReportedGroup } from '../profile.ts'
-import type { ReleasedCells } from './released-cells.ts'
+import { isOverOtherCentres, type ReleasedCells } from './released-cells.ts'
 import type { WaveDesign } from '../wave.ts'
 
 /** Sizes from which a figure says more: its spread, and then its distribution and finer steps. */
@@ -38,6 +38,7 @@ export class ReleaseLedger {
   readonly #design: WaveDesign
   readonly #questions: Record<string, DecidedQuestion['items']> = {}
   readonly #cells: Record<CentreId, Record<string, readonly ReportedGroup[]>> = {}
+  readonly #models: Record<string, readonly CentreId[]> = {}
 
   constructor(earlier: ReleasedCells, design: WaveDesign) {
     this.#earlier = earlier
@@ -70,8 +71,15 @@ export class ReleaseLedger {
     }
   }
 
+  /** May a model of this name rest on these centres? Where it may, that is kept for later editions. */
+  decideModel(model: string, centres: readonly CentreId[]): boolean {
+    if (isOverOtherCentres(model, centres, this.#earlier)) return false
+    this.#models[model] = centres
+    return true
+  }
+
   released(): ReleasedCells {
-    return { questions: this.#questions, cells: this.#cells }
+    return { questions: this.#questions, cells: this.#cells, models: this.#models }
   }
 
   #note(centre: CentreId, question: DecidedQuestion, shown: readonly ReportedGroup[]): void {

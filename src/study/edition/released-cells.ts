@@ -11,6 +11,8 @@ export interface ReleasedCells {
   readonly questions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Centre → question id → the groups that were shown. */
   readonly cells: Readonly<Record<CentreId, Readonly<Record<string, readonly ReportedGroup[]>>>>
+  /** Question and actor group of a model over centres → the centres whose answers went in, in order. */
+  readonly models?: Readonly<Record<string, readonly CentreId[]>>
 }
 
 export const nothingReleased: ReleasedCells = { questions: {}, cells: {} }
@@ -32,7 +34,22 @@ export function together(first: ReleasedCells, second: ReleasedCells): ReleasedC
   return {
     questions: { ...first.questions, ...second.questions },
     cells: Object.fromEntries(cells),
+    // The first one stays: a model on other centres is refused, so a second one is the same.
+    models: { ...second.models, ...first.models },
   }
+}
+
+/**
+ * Did an earlier edition show a model of this question over other centres? The two together would tell about the
+ * centres that are in one and not in the other.
+ */
+export function isOverOtherCentres(
+  model: string,
+  centres: readonly CentreId[],
+  { models }: ReleasedCells,
+): boolean {
+  const before = models?.[model]
+  return before !== undefined && before.join() !== centres.join()
 }
 
 /**

@@ -12,10 +12,10 @@ import { seededChance, type SeededChance } from './seeded-chance.ts'
 const SEED = 20_260_324
 
 /** In scale points of 1 to 4: how much centres differ as a whole, on one krachtlijn, and between their groups. */
-const CENTRES_DIFFER = 0.24
+const CENTRES_DIFFER = 0.3
 const ON_ONE_KRACHTLIJN = 0.16
 const BETWEEN_GROUPS = 0.08
-const TEAMS_DIFFER = 0.2
+const TEAMS_DIFFER = 0.12
 
 /**
  * Over all centres: clients, workers, managers, policy makers; own effort, organisation. Managers see some krachtlijnen
@@ -114,7 +114,7 @@ function centreOf({ name, kind, invited, teams, isDivided }: Sketch, chance: See
     teams: teams.map(
       (team, place): ExampleTeam => ({
         name: team,
-        shift: isDivided ? (place % 2 === 0 ? 1 : -1) : chance.normal() * TEAMS_DIFFER,
+        shift: isDivided ? (place % 2 === 0 ? 0.8 : -0.8) : chance.normal() * TEAMS_DIFFER,
       }),
     ),
     people: peopleOf(invited, chance),
