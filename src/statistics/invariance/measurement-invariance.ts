@@ -3,7 +3,8 @@ import { estimated, notEstimable, type Estimate } from '../../foundation/estimat
 import { THRESHOLDS } from '../cautions/thresholds.ts'
 import { fitMeasures, type FitMeasures } from '../sem/fit-measures.ts'
 import type { NoSemFit, NotFitted, SemFit, SemResult } from '../sem/fit-structural-model.ts'
-import { chiSquareDifference, type ChiSquareDifference } from './chi-square-difference.ts'
+import { scaledTest, type ScaledTest } from '../sem/robust-test.ts'
+import { chiSquareDifference, type ChiSquareDifference, type ModelTest } from './chi-square-difference.ts'
 import type { LevelOfInvariance } from './comparability.ts'
 import { STEPS, type Step } from './invariance-steps.ts'
 
@@ -14,6 +15,8 @@ export interface FittedStep {
   readonly step: Step
   readonly fit: SemFit
   readonly measures: FitMeasures
+  /** Null with ML, which assumes normality. */
+  readonly scaled: ScaledTest | null
   /** Beside the step before it; null for the first. */
   readonly change: Change | null
   /** Configural: the model fits at all. Later: the fit does not fall by more than the rule allows. */
@@ -51,7 +54,8 @@ export type Invariance = Estimate<
  * its CFI is at least .90 and its RMSEA at most .10. What holds is the last step up to which all hold. Where that is less
  * than scalar, and the steps hold up to scalar with the named parameters left to differ, and of each factor at least two
  * items have loading and intercept equal, it is `partial`. The χ² difference is given and does not decide: with many
- * people it finds differences too small to matter, with few it finds none.
+ * people it finds differences too small to matter, with few it finds none. With a scaled test (MLR) the indices are the
+ * robust ones and the difference is that of Satorra and Bentler.
  *
  * Source: Meredith (1993), Psychometrika 58, 525–543; Chen (2007), Structural Equation Modeling 14, 464–504; Byrne,
  * Shavelson & Muthén (1989), Psychological Bulletin 105, 456–466.
@@ -88,20 +92,33 @@ function chain(fitOf: FitOfStep, partial: readonly string[]): Chain {
 
 function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep {
   const measures = fitMeasures(fit)
-  if (!before) return { step, fit, measures, change: null, passes: fitsAtAll(measures) }
+  const scaled = (fit.choices.estimator ?? 'ML') === 'ML' ? null : scaledTest(fit, measures)
+  const own = { step, fit, measures, scaled }
+  const { cfi, rmsea } = indicesOf(own)
+  if (!before) {
+    const passes = cfi >= THRESHOLDS.fitCfi.value && rmsea <= THRESHOLDS.fitRmsea.value
+    return { ...own, change: null, passes }
+  }
   const change = {
-    test: chiSquareDifference(testOf(fit), testOf(before.fit)),
-    cfi: measures.cfi - before.measures.cfi,
-    rmsea: measures.rmsea.value - before.measures.rmsea.value,
+    test: chiSquareDifference(testOf(own), testOf(before)),
+    cfi: cfi - indicesOf(before).cfi,
+    rmsea: rmsea - indicesOf(before).rmsea,
     srmr: measures.srmr - before.measures.srmr,
   }
-  return { step, fit, measures, change, passes: smallChange(change) }
+  return { ...own, change, passes: smallChange(change) }
 }
 
-const testOf = ({ chisq, df }: SemFit) => ({ chisq, df, scaling: 1 })
+type Fitted = Pick<FittedStep, 'measures' | 'scaled'>
 
-function fitsAtAll({ cfi, rmsea }: FitMeasures): boolean {
-  return cfi >= THRESHOLDS.fitCfi.value && rmsea.value <= THRESHOLDS.fitRmsea.value
+/** The robust ones where the test is scaled. */
+function indicesOf({ measures, scaled }: Fitted) {
+  return scaled
+    ? { cfi: scaled.robustCfi, rmsea: scaled.robustRmsea.value }
+    : { cfi: measures.cfi, rmsea: measures.rmsea.value }
+}
+
+function testOf({ measures: { chisq, df }, scaled }: Fitted): ModelTest {
+  return { chisq, df, scaling: scaled?.scalingFactor ?? 1 }
 }
 
 function smallChange({ cfi, rmsea }: Change): boolean {
