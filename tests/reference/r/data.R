@@ -56,7 +56,7 @@ save_data(data.frame(conversation = rep(paste0("g", 1:9), each = 5), codes), "co
 set.seed(3)
 v <- round(runif(12, .01, .09), 4)
 studies <- data.frame(centre = sprintf("c%02d", 1:12), effect = round(rnorm(12, .3, sqrt(v + .03)), 4), variance = v)
-studies$se <- round(sqrt(v), 6)
+studies$se <- round(sqrt(v), 6); studies$size <- round(1 / v)
 save_data(studies, "studies.csv")
 
 # pvalues.csv: fifteen p values, a third of them small.
