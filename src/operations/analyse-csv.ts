@@ -16,6 +16,7 @@ import { factorAnalysis } from './analyse-csv/factor-analysis.ts'
 import { commandFaults } from './analyse-csv/faults.ts'
 import { gapBetweenActors } from './analyse-csv/gap-between-actors.ts'
 import { iccOfOutcomes } from './analyse-csv/icc-of-outcomes.ts'
+import { invarianceOfItems } from './analyse-csv/invariance-of-items.ts'
 import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
@@ -61,6 +62,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   mixed: mixedModelOfColumns,
   gap: gapBetweenActors,
   factor: factorAnalysis,
+  invariance: invarianceOfItems,
   robust: robustRegression,
   compare: compareGroups,
   change: changeBetweenWaves,

@@ -32,20 +32,24 @@ const FIT: Readonly<Record<string, string>> = {
 const DIFFERENCE = { 'Chisq diff': 'deltaChisq', 'Df diff': 'deltaDf', 'Pr(>Chisq)': 'p' }
 
 describe('measurement invariance of R', () => {
-  golden('inv-01-ml', 4 * 9 + 3 * 4 + 5 * 3, (outputs: Outputs & { score_tests_top5_scalar: Tests }, with_) => {
-    const ours = run('invariance', referenceData('hs1939.csv'), {
-      model: 'visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9',
-      group: 'school',
-    }) as Entry
-    compareSteps(with_, ours, outputs)
-    const tests = list(find(list(ours, 'steps'), 'step', 'scalar'), 'scoreTests')
-    const { X2, df, 'p.value': p } = outputs.score_tests_top5_scalar
-    for (const [place, x2] of X2.entries()) {
-      with_.number(`score test ${place}`, tests[place]?.chisq, x2)
-      with_.number(`score test ${place} df`, tests[place]?.df, df[place] ?? null)
-      with_.number(`score test ${place} p`, tests[place]?.p, p[place] ?? null)
-    }
-  })
+  golden(
+    'inv-01-ml',
+    4 * 9 + 3 * 4 + 5 * 3,
+    (outputs: Outputs & { score_tests_top5_scalar: Tests }, with_) => {
+      const ours = run('invariance', referenceData('hs1939.csv'), {
+        model: 'visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9',
+        group: 'school',
+      }) as Entry
+      compareSteps(with_, ours, outputs)
+      const tests = list(find(list(ours, 'steps'), 'step', 'scalar'), 'scoreTests')
+      const { X2, df, 'p.value': p } = outputs.score_tests_top5_scalar
+      for (const [place, x2] of X2.entries()) {
+        with_.number(`score test ${place}`, tests[place]?.chisq, x2)
+        with_.number(`score test ${place} df`, tests[place]?.df, df[place] ?? null)
+        with_.number(`score test ${place} p`, tests[place]?.p, p[place] ?? null)
+      }
+    },
+  )
 
   golden('inv-02-mlr', 3 * 8 + 2 * 4, (outputs: Outputs, with_) => {
     const ours = run('invariance', referenceData('bfi.csv'), {

@@ -24,7 +24,7 @@ export const ESTIMATORS = ['ML', 'MLR', 'MLM'] as const
 export const MISSING_RULES = ['listwise', 'fiml'] as const
 export const IDENTIFICATIONS = ['marker', 'variance'] as const
 
-const MISSING_DATA: Readonly<Record<MissingRule, string>> = {
+export const MISSING_DATA: Readonly<Record<MissingRule, string>> = {
   listwise: 'listwise: a row without one of the variables is left out',
   fiml: 'full information: every row counts with the variables it has; a row without any, without its group or without a predictor is left out',
 }

@@ -272,6 +272,11 @@ export const wrongValues = {
       `This must be one of these words: ${words.join(', ')}.`,
       `Ceci doit être un de ces mots : ${words.join(', ')}.`,
     ),
+  listsOfColumns: text(
+    'Hier hoort een lijst van lijsten van kolommen: [["a1", "b1", "c1"], ["a2", "b2", "c2"]].',
+    'This must be a list of lists of columns: [["a1", "b1", "c1"], ["a2", "b2", "c2"]].',
+    'Ceci doit être une liste de listes de colonnes : [["a1", "b1", "c1"], ["a2", "b2", "c2"]].',
+  ),
   modelText: text(
     'Hier hoort een model als tekst, regels gescheiden door \\n.',
     'This must be a model as text, its lines divided by \\n.',

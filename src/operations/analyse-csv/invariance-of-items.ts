@@ -117,7 +117,8 @@ function overWaves(
     read,
     fitOf: (step, partial) => {
       const equal = parseModel(modelOverWaves(waves, step, partial))
-      if (!equal.isRead) throw new RangeError(`The model of ${step} cannot be read; that of configural could.`)
+      if (!equal.isRead)
+        throw new RangeError(`The model of ${step} cannot be read; that of configural could.`)
       return fitStructuralModel(equal.model, read.data, choices)
     },
     tooFew: waves.length < 2 ? 'fewer-than-two-waves' : null,
@@ -173,13 +174,21 @@ function stepOf({ step, fit, measures, scaled, change, passes }: FittedStep): Js
 function changeOf(change: FittedStep['change']): JsonObject {
   if (!change) {
     const nothing = ['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr']
-    return Object.fromEntries(nothing.flatMap((key) => [[key, null], [`${key}Reason`, 'first-step']]))
+    return Object.fromEntries(
+      nothing.flatMap((key) => [
+        [key, null],
+        [`${key}Reason`, 'first-step'],
+      ]),
+    )
   }
   const { test, cfi, rmsea, srmr } = change
   const tested = test.estimable
     ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
     : Object.fromEntries(
-        ['deltaChisq', 'deltaDf', 'p'].flatMap((key) => [[key, null], [`${key}Reason`, test.reason]]),
+        ['deltaChisq', 'deltaDf', 'p'].flatMap((key) => [
+          [key, null],
+          [`${key}Reason`, test.reason],
+        ]),
       )
   return { ...tested, deltaCfi: cfi, deltaRmsea: rmsea, deltaSrmr: srmr }
 }

@@ -105,7 +105,9 @@ describe('analyse invariance', () => {
       const before = normal()
       const after = 0.6 * before + 0.8 * normal() + 0.5
       const own = [1, 2, 3].map(() => 0.5 * normal())
-      return [before, after].flatMap((trust) => own.map((part) => 3 + trust + part + 0.5 * normal())).join(',')
+      return [before, after]
+        .flatMap((trust) => own.map((part) => 3 + trust + part + 0.5 * normal()))
+        .join(',')
     })
     const waves = [
       ['a1', 'b1', 'c1'],

@@ -16,6 +16,7 @@ import { DF_RULES } from './mixed-tests.ts'
 import type { NamedText } from './read-table.ts'
 import {
   levels,
+  listsOfNames,
   modelText,
   name,
   names,
@@ -134,6 +135,18 @@ export const specShapes = {
     },
     example:
       '{"model": "trust =~ q1 + q2 + q3\\nvoice =~ q4 + q5 + q6", "estimator": "MLR", "missing": "fiml"}',
+  },
+  invariance: {
+    required: {},
+    optional: {
+      model: modelText,
+      group: name,
+      waves: listsOfNames,
+      estimator: oneOf(ESTIMATORS),
+      missing: oneOf(MISSING_RULES),
+      partial: names,
+    },
+    example: '{"model": "trust =~ q1 + q2 + q3 + q4", "group": "actor", "estimator": "MLR"}',
   },
   adjust: {
     required: { p: name },

@@ -22,6 +22,13 @@ export const names = kind<readonly string[]>((value) => {
   return namedTwice(value)
 })
 
+/** One or more lists of columns, none named twice. */
+export const listsOfNames = kind<readonly (readonly string[])[]>((value) => {
+  if (!Array.isArray(value) || value.length === 0) return wrongValues.listsOfColumns
+  if (!value.every((list) => isListOfWords(list) && list.length > 0)) return wrongValues.listsOfColumns
+  return namedTwice(value.flat() as string[]) // lists of words: just checked
+})
+
 /** Terms of a model: columns, or `a:b` for an interaction; none at all means an intercept only. */
 export const terms = kind<readonly string[]>((value) =>
   isListOfWords(value) ? namedTwice(value) : wrongValues.terms,

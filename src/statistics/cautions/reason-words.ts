@@ -150,6 +150,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there are fewer than two values',
     'il y a moins de deux valeurs',
   ),
+  'first-step': why(
+    'dit is de eerste stap: er is niets ervoor om mee te vergelijken',
+    'this is the first step: nothing comes before it to compare with',
+    'c’est la première étape : il n’y a rien avant pour comparer',
+  ),
   'fixed-effects-follow-from-each-other': why(
     'een verklarende kolom volgt uit de andere',
     'an explaining column follows from the others',
