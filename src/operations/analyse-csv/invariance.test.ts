@@ -54,7 +54,7 @@ describe('analyse invariance', () => {
     const text = answers(0.8)
     const scalar = run(spec, text).steps?.find(({ step }) => step === 'scalar')
     expect(scalar?.passes).toBe(false)
-    expect((scalar?.scoreTests as Record<string, unknown>[])[0]).toMatchObject({ lhs: 'q4', op: '~1' })
+    expect(scalar?.scoreTests).toMatchObject({ 0: { lhs: 'q4', op: '~1' } })
     const freed = run({ ...spec, partial: ['q4~1'] }, text)
     expect(freed.holds).toBe('partial')
     expect(cautions(freed)).toEqual(['partial-invariance'])
