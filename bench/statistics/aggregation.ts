@@ -4,7 +4,7 @@ import {
   javaScriptCounting,
   type CountingMaker,
 } from '../../src/statistics/aggregate/answer-counter.ts'
-import { sumsPerCell } from '../../src/statistics/aggregate/answer-counts.ts'
+import { sumsPerCell, varianceOfCell } from '../../src/statistics/aggregate/answer-counts.ts'
 import { webAssemblyCounting } from '../../src/statistics/aggregate/web-assembly-counting.ts'
 import type { BenchFigure } from '../figure.ts'
 import { byteAnswers } from './drawn-data.ts'
@@ -63,12 +63,10 @@ export function checkSum({ cellOf, columns }: Answers, make: CountingMaker): num
   const { count } = answerCounter(cellOf, CELLS, OPTIONS, make)
   let check = 0
   for (const column of columns) {
-    const { n, sum, squares } = sumsPerCell(count(column))
+    const sums = sumsPerCell(count(column))
     for (let cell = 0; cell < CELLS; cell++) {
-      const people = n[cell]! // one of each for a cell
-      const total = sum[cell]!
-      if (people < 2) continue
-      check += total / people + (people * squares[cell]! - total * total) / (people * (people - 1))
+      const people = sums.n[cell]! // one of each for a cell
+      if (people >= 2) check += sums.sum[cell]! / people + varianceOfCell(sums, cell)
     }
   }
   return check

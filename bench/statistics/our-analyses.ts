@@ -3,7 +3,7 @@ import { seededRandom } from '../../src/foundation/seeded-random.ts'
 import { uniformNullVariance } from '../../src/statistics/agreement/null-variance.ts'
 import { agreementFromVariances } from '../../src/statistics/agreement/within-group-agreement.ts'
 import { answerCounter } from '../../src/statistics/aggregate/answer-counter.ts'
-import { momentsOfCell } from '../../src/statistics/aggregate/answer-counts.ts'
+import { sumsPerCell, varianceOfCell } from '../../src/statistics/aggregate/answer-counts.ts'
 import { alphaBootstrap } from '../../src/statistics/reliability/alpha-bootstrap.ts'
 import { designMatrix } from '../../src/statistics/design/design-matrix.ts'
 import { fitMixedModel } from '../../src/statistics/mixed/fit-mixed-model.ts'
@@ -29,7 +29,7 @@ export interface Analysis {
 }
 
 export function ourAnalyses(): readonly Analysis[] {
-  const people = peopleInGroups()
+  const people = asVectors(peopleInGroups())
   const three = threeFactors()
   const teams = teamAnswers()
   const answers = asBytes(teams)
@@ -93,23 +93,29 @@ export function ourAnalyses(): readonly Analysis[] {
   ]
 }
 
-function randomIntercept(columns: Columns): number {
+/** As R holds them before its clock starts: numbers, and the group of each row as a factor. */
+function asVectors(columns: Columns) {
   const numbers = (name: string) => Float64Array.from(columns.get(name) ?? [], Number)
-  const predictors = ['hours', 'leadership', 'group_hours']
-  const y = numbers('wellbeing')
-  const { matrix } = designMatrix(
-    y.length,
-    predictors,
-    new Map(predictors.map((name) => [name, { kind: 'number' as const, values: numbers(name) }])),
-  )
-  const place = new Map<number, number>()
-  const level = Int32Array.from(numbers('team'), (team) => {
-    const known = place.get(team) ?? place.size
-    place.set(team, known)
-    return known
-  })
-  const z = { rows: y.length, columns: 1, values: new Float64Array(y.length).fill(1) }
-  const fit = fitMixedModel({ y, x: matrix, random: [{ levels: place.size, level, z }], method: 'REML' })
+  const teams = numbers('team')
+  return {
+    outcome: numbers('wellbeing'),
+    predictors: new Map(
+      ['hours', 'leadership', 'group_hours'].map((name) => [
+        name,
+        { kind: 'number' as const, values: numbers(name) },
+      ]),
+    ),
+    teams: Math.max(...teams),
+    teamOf: Int32Array.from(teams, (team) => team - 1),
+  }
+}
+
+function randomIntercept({ outcome, predictors, teams, teamOf }: ReturnType<typeof asVectors>): number {
+  const rows = outcome.length
+  const { matrix } = designMatrix(rows, [...predictors.keys()], predictors)
+  const z = { rows, columns: 1, values: new Float64Array(rows).fill(1) }
+  const random = [{ levels: teams, level: teamOf, z }]
+  const fit = fitMixedModel({ y: outcome, x: matrix, random, method: 'REML' })
   return fit.estimable ? fit.logLik : Number.NaN
 }
 
@@ -125,13 +131,12 @@ function asBytes(columns: Columns) {
 
 function meanAgreement({ groups, groupOf, items }: ReturnType<typeof asBytes>): number {
   const { count } = answerCounter(groupOf, groups, 5)
-  const counts = items.map(count)
+  const sums = items.map((item) => sumsPerCell(count(item)))
   const nothing = uniformNullVariance(5)
   let sum = 0
   for (let group = 0; group < groups; group++) {
-    const moments = counts.map((counted) => momentsOfCell(counted, group))
-    const variances = moments.map(({ variance }) => (variance.estimable ? variance.value : Number.NaN))
-    const found = agreementFromVariances(variances, moments[0]!.n, nothing) // there are eleven items
+    const variances = sums.map((item) => varianceOfCell(item, group))
+    const found = agreementFromVariances(variances, sums[0]!.n[group]!, nothing) // there are eleven items
     sum += found.estimable ? found.agreement : Number.NaN
   }
   return sum / groups

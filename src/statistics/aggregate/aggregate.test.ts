@@ -5,7 +5,7 @@ import { uniformNullVariance } from '../agreement/null-variance.ts'
 import { agreementFromVariances, withinGroupAgreement } from '../agreement/within-group-agreement.ts'
 import { mean, sampleVariance } from '../mean-and-variance.ts'
 import { answerCounter, javaScriptCounting, type CountingMaker } from './answer-counter.ts'
-import { momentsOfCell, pooledCounts, sumsPerCell } from './answer-counts.ts'
+import { momentsOfCell, pooledCounts, sumsPerCell, varianceOfCell } from './answer-counts.ts'
 import { personMeansByCell, ratingsOfCell, scaleRows } from './scale-rows.ts'
 import { webAssemblyCounting } from './web-assembly-counting.ts'
 
@@ -156,6 +156,8 @@ describe('moments of a cell', () => {
           expect(moments.n).toBe(mine.length)
           if (moments.mean.estimable) expect(moments.mean.value).toBeCloseTo(mean(mine), 12)
           if (moments.variance.estimable) expect(moments.variance.value).toBeCloseTo(sampleVariance(mine), 12)
+          if (moments.variance.estimable) expect(varianceOfCell(sums, cell)).toBe(moments.variance.value)
+          else expect(() => varianceOfCell(sums, cell)).toThrow(RangeError)
           expect(sums.n[cell]).toBe(mine.length)
           expect(sums.sum[cell]).toBe(mine.reduce((sum, value) => sum + value, 0))
           expect(sums.squares[cell]).toBe(mine.reduce((sum, value) => sum + value * value, 0))

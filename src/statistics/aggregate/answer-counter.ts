@@ -50,7 +50,7 @@ export function answerCounter(
   make?: CountingMaker,
 ): AnswerCounter {
   const width = countersPerCell(options)
-  const counting = (make ?? fastest(width))(cells, cellCount, width)
+  const counting = (make ?? fastest(width, cells.length))(cells, cellCount, width)
   return {
     count: (answers) => {
       if (answers.length !== cells.length) {
@@ -63,8 +63,12 @@ export function answerCounter(
   }
 }
 
-function fastest(width: number): CountingMaker {
-  return typeof WebAssembly === 'object' && width <= WIDEST ? webAssemblyCounting : javaScriptCounting
+/** Under so many rows making a module takes longer than it saves. */
+const FEW_ROWS = 20_000
+
+function fastest(width: number, rows: number): CountingMaker {
+  const isThere = typeof WebAssembly === 'object'
+  return isThere && width <= WIDEST && rows >= FEW_ROWS ? webAssemblyCounting : javaScriptCounting
 }
 
 /**

@@ -139,3 +139,11 @@ export function sumsPerCell({ options, width, counters }: AnswerCounts): CellSum
   }
   return { n, sum, squares }
 }
+
+/** Sample variance (n − 1) of a cell out of its sums, in squared scale points. @throws {RangeError} under two answers. */
+export function varianceOfCell({ n, sum, squares }: CellSums, cell: number): number {
+  const people = n[cell] ?? 0
+  if (people < 2) throw new RangeError(`Cell ${cell} has ${people} answers: no variance.`)
+  const total = sum[cell] ?? 0 // one of each for a cell
+  return (people * (squares[cell] ?? 0) - total * total) / (people * (people - 1))
+}

@@ -121,14 +121,19 @@ export function deviance(system: PenalisedLeastSquares, theta: ArrayLike<number>
 function notFit({ y, x, random, within }: MixedModelInput) {
   const n = y.length + (within?.df ?? 0)
   if (n === 0) return 'all-missing'
-  if (!y.every(Number.isFinite) || !x.values.every(Number.isFinite))
-    throw new RangeError('An outcome or covariate is not finite.')
+  if (!areFinite(y) || !areFinite(x.values)) throw new RangeError('An outcome or covariate is not finite.')
   if (n <= x.columns) return 'n-below-p'
   if (random.some(({ levels }) => levels < 2)) return 'a-grouping-has-one-level'
   if (random.some(({ levels, z }) => levels * z.columns >= n && random.length === 1))
     return 'a-grouping-has-a-level-per-row'
   if (!within && y.every((value) => value === y[0])) return 'constant-outcome'
   return null
+}
+
+/** A loop: `every` asks a function of each of ten thousands of values. */
+function areFinite(values: Float64Array): boolean {
+  for (const value of values) if (!Number.isFinite(value)) return false
+  return true
 }
 
 /** One standard deviation relative to the residual: Brent, on an interval that grows while the best is at its end. */
