@@ -1,6 +1,8 @@
 import { chiSquareUpper } from '../distributions/chi-square.ts'
-import { cholesky, logDeterminant } from '../linear-algebra/cholesky.ts'
+import { cholesky, forwardSolve, logDeterminant } from '../linear-algebra/cholesky.ts'
 import type { SemFit } from './fit-structural-model.ts'
+import type { GroupMoments } from './model-matrices.ts'
+import type { ParameterTable } from './parameter-table.ts'
 import { rootMeanSquareError, type RootMeanSquareError } from './root-mean-square-error.ts'
 import { part } from './saturated-moments.ts'
 
@@ -50,7 +52,8 @@ export function fitMeasures(fit: SemFit): FitMeasures {
   const parameters = table.free
   const { baselineChisq, baselineDf } = baseline(fit)
   const { rmr, srmr, gfi } = distances(fit)
-  const told = df + parameters
+  const k = table.observed.length
+  const told = table.groups * ((k * (k + 1)) / 2 + (table.hasMeans ? k : 0))
   return {
     parameters,
     n,
@@ -153,9 +156,9 @@ export function ownVariance(patterns: SemFit['samples'][number]['patterns'], pla
 function distances({ likelihood, saturated, table }: SemFit) {
   let rmr = 0
   let srmr = 0
-  let above = 0
-  let below = 0
-  likelihood.groups.forEach(({ moments: { p, sigma, mu }, sample }, group) => {
+  let gfi = 0
+  likelihood.groups.forEach(({ moments, sample }, group) => {
+    const { p, sigma, mu } = moments
     const { mean, covariance } = saturated[group]!
     const weight = sample.n / likelihood.n
     let raw = 0
@@ -174,43 +177,33 @@ function distances({ likelihood, saturated, table }: SemFit) {
     const count = (p * (p + 1)) / 2 + (table.hasMeans ? p : 0)
     rmr += weight * Math.sqrt(raw / count)
     srmr += weight * Math.sqrt(scaled / count)
-    const size = weighed(sigma, covariance, mean, mu, p, table.hasMeans)
-    above += weight * size.above
-    below += weight * size.below
+    gfi += weight * goodness(table, covariance, mean, moments)
   })
-  return { rmr, srmr, gfi: 1 - above / below }
+  return { rmr, srmr, gfi }
 }
 
-/** (s − σ)ᵀ W (s − σ) and sᵀ W s, W the normal weights at the model. */
-function weighed(
-  sigma: Float64Array,
+/** 1 − (s − σ)ᵀW(s − σ) / sᵀWs, W the normal weights at the model; predictors taken as given have no part in s. */
+function goodness(
+  table: ParameterTable,
   covariance: Float64Array,
   mean: Float64Array,
-  mu: Float64Array,
-  p: number,
-  hasMeans: boolean,
-) {
+  { p, sigma, mu }: GroupMoments,
+): number {
+  const isGiven = table.observed.map((name) => table.exogenous.includes(name))
+  const told = covariance.map((value, place) => {
+    const bothGiven = isGiven[Math.floor(place / p)] && isGiven[place % p]
+    return bothGiven ? 0 : value
+  })
   const residual = covariance.map((value, place) => value - sigma[place]!)
-  const gap = mean.map((value, place) => value - mu[place]!)
   const factor = cholesky({ rows: p, columns: p, values: sigma })
   if (!factor.isPositiveDefinite)
     throw new RangeError('The model was fitted, so its covariances are positive.')
-  const lower = factor.lower.values
-  const half = (matrix: Float64Array) => traceOfSquare(lower, matrix, p) / 2
-  const quadratic = (vector: Float64Array) => {
-    const x = Float64Array.from(vector)
-    let sum = 0
-    for (let i = 0; i < p; i++) {
-      for (let k = 0; k < i; k++) x[i]! -= lower[i * p + k]! * x[k]!
-      x[i]! /= lower[i * p + i]!
-      sum += x[i]! ** 2
-    }
-    return sum
-  }
-  return {
-    above: half(residual) + (hasMeans ? quadratic(gap) : 0),
-    below: half(covariance) + (hasMeans ? quadratic(mean) : 0),
-  }
+  const half = (matrix: Float64Array) => traceOfSquare(factor.lower.values, matrix, p) / 2
+  const squared = (vector: Float64Array) =>
+    table.hasMeans ? forwardSolve(factor.lower, vector).reduce((sum, value) => sum + value * value, 0) : 0
+  const ownMeans = mean.map((value, i) => (isGiven[i] ? 0 : value))
+  const gap = mean.map((value, i) => value - mu[i]!)
+  return 1 - (half(residual) + squared(gap)) / (half(told) + squared(ownMeans))
 }
 
 /** tr (Σ⁻¹ A Σ⁻¹ A) = ‖L⁻¹ A L⁻ᵀ‖². */

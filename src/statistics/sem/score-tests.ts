@@ -1,5 +1,6 @@
 import { chiSquareUpper } from '../distributions/chi-square.ts'
 import { cholesky, forwardSolve } from '../linear-algebra/cholesky.ts'
+import { zeros } from '../linear-algebra/matrix.ts'
 import type { SemFit } from './fit-structural-model.ts'
 import { termsOf, type Place } from './model-matrices.ts'
 import type { Operator } from './model-syntax.ts'
@@ -55,9 +56,11 @@ export function releaseTests(fit: SemFit): readonly ScoreTest[] {
 type Candidate = Pick<Parameter, 'lhs' | 'op' | 'rhs' | 'group'>
 
 function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {
-  const { likelihood, layout, information, curvature } = fit
+  const { likelihood, layout } = fit
   const { free, n } = likelihood
   const scaled = scalesOf(fit)
+  const information = zeros(likelihood.free, likelihood.free)
+  likelihood.curvature('expected', information.values)
   const factor = cholesky(information)
   if (!factor.isPositiveDefinite) throw new RangeError('The information of a fitted model is positive.')
   return likelihood.groups.flatMap((group, place) => {
@@ -73,8 +76,8 @@ function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {
       m,
     )
     const slopes = group.slopesIn(terms)
-    const within = group.curvatureBetween(terms, terms, curvature)
-    const beside = group.curvatureBetween(terms, group.freeTerms, curvature)
+    const within = group.curvatureBetween(terms, terms, 'expected')
+    const beside = group.curvatureBetween(terms, group.freeTerms, 'expected')
     const { freePlace } = group
     return own.flatMap(({ one }, c): ScoreTest[] => {
       const shared = new Float64Array(free)
