@@ -9,6 +9,7 @@ import { adjustColumn } from './analyse-csv/adjust-column.ts'
 import { agreementByGroup } from './analyse-csv/agreement-by-group.ts'
 import { compareGroups } from './analyse-csv/compare-groups.ts'
 import { correlationsOfColumns } from './analyse-csv/correlations-of-columns.ts'
+import { carelessRows } from './analyse-csv/careless-rows.ts'
 import { describeColumns } from './analyse-csv/describe-columns.ts'
 import { changeBetweenWaves } from './analyse-csv/change-between-waves.ts'
 import type { Json } from './analyse-csv/entries.ts'
@@ -55,6 +56,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   correlations: correlationsOfColumns,
   patterns: patternsOfMissing,
   reliability: reliabilityOfItems,
+  careless: carelessRows,
   agreement: agreementByGroup,
   icc: iccOfOutcomes,
   krippendorff: krippendorffOfRaters,

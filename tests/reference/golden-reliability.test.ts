@@ -1,11 +1,14 @@
 /** Reliability beyond alpha, careless answers and simulated agreement: the numbers of the shared reference files. */
 import { describe } from 'vitest'
+import { seededRandom } from '../../src/foundation/seeded-random.ts'
+import { criticalAgreement } from '../../src/statistics/agreement/critical-agreement.ts'
+import { nullDistribution } from '../../src/statistics/agreement/null-distribution.ts'
 import { bootstrapIntervals } from '../../src/statistics/bootstrap/bootstrap-intervals.ts'
 import { polychoricMatrix } from '../../src/statistics/polychoric/polychoric-matrix.ts'
 import { alphaOfPeople } from '../../src/statistics/reliability/alpha-resamples.ts'
 import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData } from './golden-file.ts'
-import { run, type Entry } from './run-analysis.ts'
+import { list, run, type Entry } from './run-analysis.ts'
 
 interface Grid {
   readonly rows: readonly string[]
@@ -99,6 +102,62 @@ describe('reliability of R', () => {
       with_.number('BCa lower', ours.bca.lower, outputs.bca[0] ?? null, loose)
       with_.number('BCa upper', ours.bca.upper, outputs.bca[1] ?? null, loose)
       with_.number('acceleration', ours.bca.acceleration, outputs.accel_jack, loose)
+    },
+  )
+
+  golden(
+    'agr-04-rwg-critical',
+    9 * 4,
+    (outputs: Record<'n' | 'J' | 'A' | 'p90' | 'p95' | 'p99' | 'mean', readonly number[]>, with_) => {
+      for (const [place, n] of outputs.n.entries()) {
+        const items = outputs.J[place] ?? 0
+        const uniform = nullDistribution('uniform', outputs.A[place] ?? 0)
+        if (!uniform.estimable) throw new Error(uniform.reason)
+        const ours = criticalAgreement([n], items, uniform, 50_000, seededRandom(1)).get(n)
+        if (!ours?.estimable) throw new Error(ours?.reason)
+        for (const level of [0.9, 0.95, 0.99] as const) {
+          const theirs = outputs[`p${level * 100}` as 'p90' | 'p95' | 'p99'][place] ?? null
+          // one item has few values, up to .013 apart: the exact 99 % point for 20 raters, .4526, lies between ours and theirs
+          const step = { abs: items === 1 ? 0.0135 : 0.01, rel: 0.02 }
+          with_.number(`${n} raters, ${items} items, ${level}`, ours.at(level), theirs, step)
+        }
+        with_.number(`${n} raters, ${items} items, mean`, ours.mean, outputs.mean[place] ?? null)
+      }
+    },
+  )
+
+  golden(
+    'careless-01',
+    11 + 4 * 20 + 3,
+    (
+      outputs: {
+        n: number
+        longstring_table: Record<string, number>
+        first20: Record<'longstring' | 'irv' | 'mahal' | 'person_total', readonly number[]>
+        mahal_sum: number
+        mahal_flag_001: number
+      },
+      with_,
+    ) => {
+      const items = ['A', 'C', 'E', 'N', 'O'].flatMap((scale) =>
+        [1, 2, 3, 4, 5].map((item) => `${scale}${item}`),
+      )
+      const ours = run('careless', csvText(completeRowsOf('bfi.csv', items)), { items }) as Entry
+      const counts = ours.counts as Entry
+      with_.number('n', ours.n, outputs.n)
+      for (const [length, count] of Object.entries(outputs.longstring_table))
+        with_.number(`longstring ${length}`, (counts.longstring as Entry)[length], count)
+      const { longstring, irv, mahal, person_total } = outputs.first20
+      const rows = list(ours, 'rows')
+      for (let row = 0; row < 20; row++) {
+        with_.number(`${row} longstring`, rows[row]?.longstring, longstring[row] ?? null)
+        with_.number(`${row} irv`, rows[row]?.irv, irv[row] ?? null)
+        with_.number(`${row} mahalanobis`, rows[row]?.mahalanobis, mahal[row] ?? null)
+        with_.number(`${row} person total`, rows[row]?.personTotal, person_total[row] ?? null)
+      }
+      const sum = rows.reduce((all, row) => all + Number(row.mahalanobis), 0)
+      with_.number('sum of distances', sum, outputs.mahal_sum)
+      with_.number('far', counts.mahalanobisFar, outputs.mahal_flag_001)
     },
   )
 })

@@ -6,6 +6,7 @@ import { slightSkewNullVariance, uniformNullVariance } from '../../statistics/ag
 import type { Ratings } from '../../statistics/agreement/rating-columns.ts'
 import { withinGroupAgreement } from '../../statistics/agreement/within-group-agreement.ts'
 import { completeRows, type Column } from '../../statistics/missing.ts'
+import { chance, DEFAULT_DRAWS } from './agreement-critical.ts'
 import { tableFaults } from './faults.ts'
 import { entry, type Json, type JsonObject } from './entries.ts'
 import type { Spec } from './read-spec.ts'
@@ -13,7 +14,7 @@ import { groupColumn, groupOrder, numberColumn, type Table } from './read-table.
 
 const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
 
-/** `agreement {items, group, options, lowest?}`. */
+/** `agreement {items, group, options, lowest?, null?, draws?, seed?}`. */
 export function agreementByGroup(table: Table, spec: Spec<'agreement'>, faults: Fault[]): Json {
   const names = spec.values.items
   const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
@@ -42,12 +43,19 @@ export function agreementByGroup(table: Table, spec: Spec<'agreement'>, faults: 
   if ([...ratingsOf.values()].every((ratings) => ratings.length < 2)) {
     return { notEstimable: 'fewer-than-two-raters', ...about }
   }
+  const { null: shape = 'uniform', draws = DEFAULT_DRAWS, seed = 1 } = spec.values
+  const groups = groupOrder(ratingsOf.keys()).map((group) => ({ group, ratings: ratingsOf.get(group) ?? [] }))
+  const sizes = groups.map(({ ratings }) => ratings.length)
+  const byChance = chance(sizes, names.length, options, { null: shape, draws, seed })
   return {
-    groups: groupOrder(ratingsOf.keys()).map((group) =>
-      oneGroup(group, ratingsOf.get(group) ?? [], options, lowest, highest),
-    ),
+    groups: groups.map(({ group, ratings }) => ({
+      ...oneGroup(group, ratings, options, lowest, highest),
+      ...byChance.beside(ratings),
+    })),
     options,
     lowest,
+    critical: byChance.about,
+    cautions: groups.flatMap(({ group, ratings }) => byChance.cautionOf(group, ratings)),
     ...about,
   }
 }

@@ -1,10 +1,10 @@
 import { caution } from '../../statistics/cautions/caution-table.ts'
-import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import { cholesky } from '../../statistics/linear-algebra/cholesky.ts'
 import { fromRows } from '../../statistics/linear-algebra/matrix.ts'
 import { completeRows, type Column } from '../../statistics/missing.ts'
 import { twoLevelAlpha } from '../../statistics/reliability/two-level-alpha.ts'
 import { entry, type JsonObject } from './entries.ts'
+import { fewLevels } from './grouping-cautions.ts'
 import { groupOrder } from './read-table.ts'
 
 const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
@@ -32,7 +32,6 @@ export function multilevelReliability(
   if (!result.estimable) return { notEstimable: result.reason, ...about }
 
   const isSingular = !cholesky(fromRows(result.between), NOTHING_LEFT).isPositiveDefinite
-  const few = result.groups < THRESHOLDS.levelsForAModel.value
   return {
     ...entry('alphaWithin', result.alphaWithin, (at) => at.value),
     ...entry('alphaBetween', result.alphaBetween, (at) => at.value),
@@ -43,7 +42,7 @@ export function multilevelReliability(
     groups: result.groups,
     ...about,
     cautions: [
-      ...(few ? [caution('fewer-than-20-levels', { group, levels: result.groups })] : []),
+      ...fewLevels(group, result.groups, false),
       ...(isSingular ? [caution('a-variance-is-zero-or-a-correlation-one', { group })] : []),
     ],
   }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../foundation/problem.ts'
 import type { Text } from '../../foundation/text.ts'
 import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measurement-level.ts'
+import { NULLS } from '../../statistics/agreement/null-distribution.ts'
 import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
 import { EQUALITIES } from '../../statistics/sem/parameter-table.ts'
@@ -60,9 +61,14 @@ export const specShapes = {
     optional: { reverse: names, multilevelGroup: name, resamples: whole, seed: whole },
     example: '{"items": ["q1", "q2", "q3"], "reverse": ["q2"]}',
   },
+  careless: {
+    required: { items: names },
+    optional: {},
+    example: '{"items": ["q1", "q2", "q3"]}',
+  },
   agreement: {
     required: { items: names, group: name, options },
-    optional: { lowest: number },
+    optional: { lowest: number, null: oneOf(NULLS), draws: whole, seed: whole },
     example: '{"items": ["q1", "q2"], "group": "team", "options": 5}',
   },
   icc: {

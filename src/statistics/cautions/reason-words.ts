@@ -242,6 +242,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'aucune cellule n’a deux valeurs',
   ),
   'no-grouping': why('er is geen indeling in groepen', 'there is no grouping', 'il n’y a pas de groupement'),
+  'no-null-distribution-tabled-for-these-options': why(
+    'voor dit aantal antwoordmogelijkheden is niet bekend hoe mensen zonder overeenstemming antwoorden',
+    'how people answer without agreeing is not tabled for this number of options',
+    'pour ce nombre de réponses, la distribution sans accord n’est pas tabulée',
+  ),
   'no-null-variance-tabled-for-these-options': why(
     'voor dit aantal antwoordmogelijkheden is geen nulspreiding bekend',
     'no null variance is tabled for this number of options',
@@ -333,6 +338,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'het model zit op de rand: een spreiding is nul of een samenhang volkomen',
     'the model is at its boundary: a variance is zero or a correlation perfect',
     'le modèle est à sa limite : une variance est nulle ou une corrélation parfaite',
+  ),
+  'row-not-complete': why(
+    'in deze rij ontbreekt een antwoord',
+    'an answer is missing in this row',
+    'une réponse manque dans cette ligne',
   ),
   'too-few-resamples': why(
     'er zijn te weinig trekkingen',

@@ -72,6 +72,16 @@ export const THRESHOLDS = {
   },
   /** Expected counts under which the chi-square distribution is a rough guide. */
   expectedCount: { value: 5, source: 'Cochran (1954), Biometrics 10, 417–451' },
+  /** Point of chi-square beyond which a row of answers lies far from all others. */
+  carelessDistance: {
+    value: 0.999,
+    source: 'Tabachnick & Fidell (2013), Using multivariate statistics, 6th ed., § 4.1 (p under .001)',
+  },
+  /** Share of the items in one string of equal answers from which it says something. */
+  carelessLongstring: {
+    value: 0.5,
+    source: 'Curran (2016), Journal of Experimental Social Psychology 66, 4–19 (half of the items)',
+  },
 } as const satisfies Record<string, Threshold>
 
 export type ThresholdName = keyof typeof THRESHOLDS
