@@ -5,6 +5,11 @@ const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
 
 const rules: readonly Text[] = [
   text(
+    'mahalanobis: alleen volledige rijen; longstring, irv en personTotal: de antwoorden die er zijn, een ontbrekend antwoord breekt een reeks af',
+    'mahalanobis: complete rows only; longstring, irv and personTotal: the answers that are there, a missing answer ends a string',
+    'mahalanobis : lignes complètes seulement ; longstring, irv et personTotal : les réponses présentes, une réponse manquante interrompt une suite',
+  ),
+  text(
     'lijstgewijs: een rij zonder x, m, y, een covariaat of een groep valt weg; gemiddelden van groepen gaan over de rijen die blijven',
     'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain',
     'par liste : une ligne sans x, m, y, covariable ou groupe est omise ; les moyennes des groupes portent sur les lignes qui restent',
