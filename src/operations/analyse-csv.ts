@@ -22,6 +22,7 @@ import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
 import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
+import { powerOfDesign } from './analyse-csv/power-of-design.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
 import { mediationOfColumns } from './analyse-csv/mediation-of-columns.ts'
@@ -33,7 +34,7 @@ import { withWords } from './analyse-csv/with-words.ts'
 export { missingDataWords } from './analyse-csv/missing-data-words.ts'
 export { reasonWords } from '../statistics/cautions/reason-words.ts'
 export { commandFaults } from './analyse-csv/faults.ts'
-export { analysisNames } from './analyse-csv/read-spec.ts'
+export { analysesWithoutData, analysisNames } from './analyse-csv/read-spec.ts'
 export type { Json } from './analyse-csv/entries.ts'
 
 export interface AnalysisResult {
@@ -70,6 +71,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   change: changeBetweenWaves,
   meta: metaOfStudies,
   mediation: mediationOfColumns,
+  power: powerOfDesign,
   adjust: adjustColumn,
 }
 

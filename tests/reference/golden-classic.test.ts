@@ -320,6 +320,19 @@ describe('reference numbers from R', () => {
     with_.number('regression QM p', withLatitude.qmP, regression.QMp)
     with_.number('regression R2', withLatitude.r2, regression.R2)
   })
+
+  golden('pow-01-power', 6, (outputs: Record<string, number>, with_) => {
+    const plan = (spec: object) => run('power', '-\n', spec) as Entry
+    const compare = (key: string, ours: unknown) => with_.number(key, ours, outputs[key] ?? null)
+    // power.t.test leaves the far tail out: 6e-5 at this size
+    compare('t_n30_d05_power', plan({ design: 'two-groups', n: 30, effect: 0.5 }).power)
+    compare('t_power80_d05_n', plan({ design: 'two-groups', power: 0.8, effect: 0.5 }).n)
+    compare('r03_n', plan({ design: 'correlation', power: 0.8, effect: 0.3 }).n)
+    compare('anova_k4_f25_power90_n', plan({ design: 'anova', groups: 4, power: 0.9, effect: 0.25 }).n)
+    const clusters = { design: 'clusters', n: 40, effect: 0.4 }
+    compare('deff_m20_icc05', plan({ ...clusters, clusterSize: 20, icc: 0.05 }).designEffect)
+    compare('cluster_J40_n15_icc10_d04', plan({ ...clusters, clusterSize: 15, icc: 0.1 }).power)
+  })
 })
 
 function pairOf(pairs: readonly Entry[], a: string, b: string): Entry {

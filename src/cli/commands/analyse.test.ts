@@ -104,6 +104,14 @@ describe('draagkracht analyse', () => {
     expect(out).toContain('er zijn minder dan twee items')
   })
 
+  it('needs no data for a plan, and does for anything else', async () => {
+    await writeFile(join(folder, 'plan.json'), '{"design": "two-groups", "effect": 0.5, "power": 0.8}')
+    const plan = await run('power', '--spec', 'plan.json', '--json')
+    expect(plan.code).toBe(0)
+    expect(JSON.parse(plan.out)).toMatchObject({ nWhole: 64 })
+    expect((await run('describe', '--spec', 'by-team.json')).err).toContain('--data')
+  })
+
   it('says which file is not there, and ends with 2 and nothing on stdout', async () => {
     const { code, out, err } = await run('icc', '--data', 'nix.csv', '--spec', 'nor-this.json', '--json')
     expect({ code, out }).toEqual({ code: 2, out: '' })

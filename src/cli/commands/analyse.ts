@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { faultIn } from '../../foundation/fault.ts'
 import { Problem, type Fault } from '../../foundation/problem.ts'
 import { isLanguage, read, type Language, type Text } from '../../foundation/text.ts'
-import { analysisNames, commandFaults, type Json } from '../../operations/analyse-csv.ts'
+import { analysesWithoutData, analysisNames, commandFaults, type Json } from '../../operations/analyse-csv.ts'
 import { analysing } from '../../operations/analyse-csv/in-worker.ts'
 import { inWorker } from '../../operations/heavy-work/in-worker.ts'
 import { INTERRUPTED, type Io } from '../command.ts'
@@ -83,7 +83,8 @@ function languageAsked(args: readonly string[]): Language | null {
 
 interface Asked {
   readonly analysis: string
-  readonly data: string
+  /** `null` for an analysis that asks nothing of a file. */
+  readonly data: string | null
   readonly spec: string
   readonly json: boolean
 }
@@ -112,17 +113,20 @@ function readArguments(args: readonly string[]): Asked | 'help' {
   if (values.lang !== undefined && !isLanguage(values.lang)) {
     throw badInput(commandFaults.languageUnknown(values.lang))
   }
-  if (values.data === undefined) throw badInput(commandFaults.optionMissing('--data', usage))
+  const needsData = !analysesWithoutData.includes(analysis)
+  if (needsData && values.data === undefined) throw badInput(commandFaults.optionMissing('--data', usage))
   if (values.spec === undefined) throw badInput(commandFaults.optionMissing('--spec', usage))
-  return { analysis, data: values.data, spec: values.spec, json: values.json }
+  return { analysis, data: values.data ?? null, spec: values.spec, json: values.json }
 }
+
+/** A heading and no rows, for an analysis that asks nothing of a file. */
+const NO_DATA = { name: '-', text: '-\n' }
 
 async function readFiles(asked: Asked, cwd: string) {
   const faults: Fault[] = []
-  const texts = [asked.data, asked.spec].map(async (name) => ({
-    name,
-    text: await readText(name, cwd, faults),
-  }))
+  const texts = [asked.data, asked.spec].map(async (name) =>
+    name === null ? NO_DATA : { name, text: await readText(name, cwd, faults) },
+  )
   const [data, spec] = await Promise.all(texts)
   if (!data || !spec || faults.length > 0) throw new Problem('analysis-input-invalid', {}, faults)
   return [data, spec] as const

@@ -14,6 +14,7 @@ import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
 import { DF_RULES } from './mixed-tests.ts'
+import { POWER_DESIGNS } from './power-of-design.ts'
 import type { NamedText } from './read-table.ts'
 import {
   levels,
@@ -154,6 +155,19 @@ export const specShapes = {
     },
     example: '{"model": "trust =~ q1 + q2 + q3 + q4", "group": "actor", "estimator": "MLR"}',
   },
+  power: {
+    required: { design: oneOf(POWER_DESIGNS) },
+    optional: {
+      n: number,
+      effect: number,
+      power: number,
+      alpha: number,
+      groups: number,
+      clusterSize: number,
+      icc: number,
+    },
+    example: '{"design": "clusters", "effect": 0.4, "power": 0.8, "clusterSize": 15, "icc": 0.1}',
+  },
   adjust: {
     required: { p: name },
     optional: { method: oneOf(ADJUSTMENTS) },
@@ -188,6 +202,9 @@ export const specShapes = {
 type Shapes = typeof specShapes
 export type AnalysisName = keyof Shapes
 export const analysisNames = Object.keys(specShapes) as AnalysisName[] // keys of a literal object
+
+/** Analyses that ask nothing of a file. */
+export const analysesWithoutData: readonly string[] = ['power'] satisfies readonly AnalysisName[]
 
 type ValueOf<K> = K extends Kind<infer Value> ? Value : never
 type ValuesOf<Name extends AnalysisName> = {

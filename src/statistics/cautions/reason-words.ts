@@ -206,10 +206,20 @@ const REASONS: Readonly<Record<string, Text>> = {
     'with explaining columns this depends on their values',
     'avec des colonnes explicatives, cela dépend de leurs valeurs',
   ),
+  'not-within-reach': why(
+    'zelfs het grootste dat kan, volstaat niet',
+    'even the largest that is possible is not enough',
+    'même le plus grand possible ne suffit pas',
+  ),
   'one-true-value-assumed': why(
     'dit model neemt één ware waarde voor alle aan',
     'this model assumes one true value for all',
     'ce modèle suppose une seule valeur vraie pour tous',
+  ),
+  'reached-by-the-smallest': why(
+    'het kleinste dat kan, volstaat al',
+    'the smallest that is possible is already enough',
+    'le plus petit possible suffit déjà',
   ),
   'too-many-groups-for-pairs': why(
     'er zijn te veel groepen om per paar te vergelijken',

@@ -111,3 +111,10 @@ function plainSum(a: number, b: number, r: number): number {
   for (let k = 1; k < steps; k++) sum += (k % 2 === 1 ? 4 : 2) * f(from + k * h)
   return (sum * h) / 3
 }
+
+describe('noncentral t with very many degrees of freedom', () => {
+  it('is the normal distribution, moved', () => {
+    for (const df of [1e6, 1e8, 1e10])
+      expect(noncentralStudentUpper(1.96, df, 1)).toBeCloseTo(normalUpper(0.96), Math.log10(df) - 1)
+  })
+})

@@ -1,6 +1,6 @@
 /** Noncentral chi-square and t: what a test statistic follows when there is an effect. For power and intervals of effects. */
 import { chiSquareLower, chiSquareUpper } from './chi-square.ts'
-import { logGamma } from './log-gamma.ts'
+import { logGamma, stirlingError } from './log-gamma.ts'
 import { normalLower, normalUpper } from './normal.ts'
 import { wholeLineIntegral } from './whole-line-integral.ts'
 
@@ -70,12 +70,15 @@ export function noncentralStudentUpper(t: number, df: number, delta: number): nu
  */
 export function averageOverChi(df: number, f: (s: number) => number, relative = 1e-13): number {
   if (!(df > 0)) throw new RangeError(`Degrees of freedom must be positive, got ${df}.`)
-  const logFront = -(df / 2) * Math.LN2 - logGamma(df / 2)
-  // u = log w; the density of u falls away exponentially to the left and twice so to the right
-  const density = (u: number) => Math.exp(logFront + (df / 2) * u - Math.exp(u) / 2)
-  const integrand = (u: number) => {
-    const weight = density(u)
-    return weight === 0 ? 0 : weight * f(Math.exp((u - Math.log(df)) / 2)) // f may itself be an integral
+  const a = df / 2
+  // The density of x = log(w / df) is √(a/2π) e^(−Stirling's error) · e^(a (x − e^x + 1)): written so, a million degrees of
+  // freedom cost no digits. It falls away exponentially to the left and twice so to the right, over a width of √(2/df).
+  const width = Math.min(1, Math.sqrt(2 / df))
+  const front = width * Math.sqrt(a / (2 * Math.PI)) * Math.exp(-stirlingError(a))
+  const integrand = (y: number) => {
+    const x = y * width
+    const weight = front * Math.exp(a * (x - Math.expm1(x)))
+    return weight === 0 ? 0 : weight * f(Math.exp(x / 2)) // f may itself be an integral
   }
-  return wholeLineIntegral(integrand, Math.log(df), relative)
+  return wholeLineIntegral(integrand, 0, relative)
 }
