@@ -9,10 +9,12 @@ import { designMatrix } from '../../src/statistics/design/design-matrix.ts'
 import type { Column } from '../../src/statistics/missing.ts'
 import { fitMixedModel } from '../../src/statistics/mixed/fit-mixed-model.ts'
 import { polychoricMatrix } from '../../src/statistics/polychoric/polychoric-matrix.ts'
+import { sampleVariance } from '../../src/statistics/mean-and-variance.ts'
 import { fitMeasures } from '../../src/statistics/sem/fit-measures.ts'
-import { fitStructuralModel } from '../../src/statistics/sem/fit-structural-model.ts'
+import { fitStructuralModel, type SemFit } from '../../src/statistics/sem/fit-structural-model.ts'
 import { parseModel } from '../../src/statistics/sem/model-syntax.ts'
 import { parameterEstimates } from '../../src/statistics/sem/parameter-estimates.ts'
+import { refitter } from '../../src/statistics/sem/refit.ts'
 import { semData, type MissingRule } from '../../src/statistics/sem/sem-data.ts'
 import { manyItems, peopleInGroups, teamAnswers, threeFactors, type Columns } from './drawn-data.ts'
 
@@ -52,6 +54,14 @@ export function ourAnalyses(): readonly Analysis[] {
       target: 15,
       run: () => factorModel(three, THREE_FACTORS, 'listwise'),
       within: 1e-6,
+    },
+    {
+      name: 'cfa-bootstrap',
+      title: 'factor model, 1,000 resamples',
+      on: 'the same model fitted to each; standard errors from them',
+      target: 25,
+      run: () => bootstrappedLoading(three),
+      within: 0.1,
     },
     {
       name: 'rwgj',
@@ -157,13 +167,33 @@ function fiveFactors(columns: Columns): string {
     .join('\n')
 }
 
-function factorModel(columns: Columns, syntax: string, missing: MissingRule): number {
+function fitted(columns: Columns, syntax: string, missing: MissingRule): SemFit {
   const parsed = parseModel(syntax)
   if (!parsed.isRead) throw new RangeError('The model of the bench is not read.')
   const fit = fitStructuralModel(parsed.model, semData([...columns.keys()], columns, null, missing), {
     missing,
   })
-  if (!fit.estimable) return Number.NaN
+  if (!fit.estimable) throw new RangeError(`The model of the bench is not fitted: ${fit.reason}.`)
+  return fit
+}
+
+function factorModel(columns: Columns, syntax: string, missing: MissingRule): number {
+  const fit = fitted(columns, syntax, missing)
   parameterEstimates(fit)
   return fitMeasures(fit).chisq
+}
+
+/** The bootstrap standard error of the first free loading. */
+function bootstrappedLoading(columns: Columns): number {
+  const fit = fitted(columns, THREE_FACTORS, 'listwise')
+  const refit = refitter(fit)
+  const random = seededRandom(1)
+  const drawn = new Uint32Array(fit.data.n)
+  const loadings: number[] = []
+  for (let resample = 0; resample < 1000; resample++) {
+    random.wholes(fit.data.n, drawn)
+    const found = refit([drawn])
+    if (found) loadings.push(found[0]!) // a model has parameters
+  }
+  return Math.sqrt(sampleVariance(loadings))
 }
