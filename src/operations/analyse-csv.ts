@@ -21,6 +21,7 @@ import { invarianceOfItems } from './analyse-csv/invariance-of-items.ts'
 import { kappaOfRaters } from './analyse-csv/kappa-of-raters.ts'
 import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
+import { pathAnalysis } from './analyse-csv/path-analysis.ts'
 import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
 import { powerOfDesign } from './analyse-csv/power-of-design.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
@@ -72,6 +73,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   meta: metaOfStudies,
   mediation: mediationOfColumns,
   power: powerOfDesign,
+  path: pathAnalysis,
   adjust: adjustColumn,
 }
 

@@ -156,6 +156,36 @@ describe('multilevel analyses of R', () => {
   )
 
   golden(
+    'sem-02-path',
+    5 * 7 + 3 * 6,
+    (
+      outputs: { estimates: Record<string, Numbers> & Record<'lhs' | 'op' | 'rhs', readonly string[]> },
+      with_,
+    ) => {
+      const model =
+        'import ~ a1*cond\npmi ~ a2*cond\nreaction ~ b1*import+b2*pmi+c*cond\nimport~~pmi\nind1 := a1*b1\nind2 := a2*b2\ntot := a1*b1+a2*b2+c'
+      const ours = run('path', referenceData('tal_or.csv'), { model, resamples: 0, draws: 1000 }) as Entry
+      const { estimates } = outputs
+      const tests = { estimate: 'est', se: 'se', z: 'z', p: 'pvalue' }
+      for (const [place, op] of estimates.op.entries()) {
+        const [lhs, rhs] = [estimates.lhs[place], estimates.rhs[place]]
+        if (op !== '~' && op !== ':=') continue
+        const one =
+          op === '~'
+            ? list(ours, 'paths').find(({ from, to }) => from === rhs && to === lhs)
+            : find(list(ours, 'defined'), 'name', lhs)
+        const name = `${lhs} ${op} ${rhs}`
+        for (const [key, theirs] of Object.entries(tests))
+          with_.number(`${name} ${key}`, one?.[key], estimates[theirs]?.[place] ?? null)
+        const ends = (op === '~' ? one : one?.delta) as Entry | undefined
+        with_.number(`${name} lower`, ends?.lower, estimates['ci.lower']?.[place] ?? null)
+        with_.number(`${name} upper`, ends?.upper, estimates['ci.upper']?.[place] ?? null)
+        if (op === '~') with_.number(`${name} std`, one?.stdAll, estimates['std.all']?.[place] ?? null)
+      }
+    },
+  )
+
+  golden(
     'mlm-13-cluster-robust',
     2 + 3 * 4 + 3 * 5 + 3 + 3,
     (

@@ -98,7 +98,7 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
 
 const WITHOUT_DF = { p: null, pReason: 'no-degrees-of-freedom' } as const
 
-function measuresOf(measures: FitMeasures): JsonObject {
+export function measuresOf(measures: FitMeasures): JsonObject {
   const { rmsea } = measures
   return {
     chisq: measures.chisq,
@@ -158,7 +158,7 @@ function robustOf(cfi: number, tli: number, rmsea: RootMeanSquareError): JsonObj
   }
 }
 
-function parameterOf(
+export function parameterOf(
   one: ParameterEstimate,
   inGroup: (group: number) => JsonObject,
   standardize: boolean,
@@ -194,7 +194,7 @@ function vcovOf({ table, covariance }: SemFit): JsonObject {
   return { names, values: names.map((_, i) => [...values.subarray(i * rows, (i + 1) * rows)]) }
 }
 
-function cautionsOf(fit: SemFit, cfi: number, { value: rmsea }: RootMeanSquareError): Json {
+export function cautionsOf(fit: SemFit, cfi: number, { value: rmsea }: RootMeanSquareError): Json {
   const isPoor = fit.df > 0 && (cfi < THRESHOLDS.fitCfi.value || rmsea > THRESHOLDS.fitRmsea.value)
   return [
     ...negativeVariances(fit).map((variable) => caution('heywood-case', { variable })),

@@ -2,10 +2,9 @@ import type { Fault } from '../../foundation/problem.ts'
 import type { TellProgress } from '../../foundation/progress.ts'
 import { seededRandom } from '../../foundation/seeded-random.ts'
 import type { Text } from '../../foundation/text.ts'
-import { bootstrapIntervals, FEWEST_RESAMPLES } from '../../statistics/bootstrap/bootstrap-intervals.ts'
+import { FEWEST_RESAMPLES } from '../../statistics/bootstrap/bootstrap-intervals.ts'
 import { caution } from '../../statistics/cautions/caution-table.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
-import { normalQuantile } from '../../statistics/distributions/normal.ts'
 import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
 import {
   EFFECTS,
@@ -27,15 +26,13 @@ import {
   type MediationTerm,
   placesAt,
 } from '../../statistics/mediation/mediation-model.ts'
-import { entry, type Json, type JsonObject } from './entries.ts'
+import { DRAWS, RESAMPLES, withIntervals } from './effect-intervals.ts'
+import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import { fewLevels } from './grouping-cautions.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
 import { numberColumn, type Table } from './read-table.ts'
-
-const DRAWS = 100_000
-const RESAMPLES = 1000
 
 const MISSING_DATA =
   'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain'
@@ -141,33 +138,14 @@ function effectsOf(
 ): Record<(typeof EFFECTS)[number], JsonObject> {
   const delta = mediatedEffects(paths)
   const drawn = monteCarlo ? monteCarloIntervals(paths, monteCarlo.draws, monteCarlo.random) : null
-  const width = normalQuantile(0.975)
-  const one = (effect: (typeof EFFECTS)[number]): JsonObject => {
-    const { estimate, se } = delta[effect]
-    const { t: z, p } = contrastTest(estimate, se, Infinity)
-    return {
-      estimate,
-      se,
-      z,
-      p,
-      delta: { lower: estimate - width * se, upper: estimate + width * se },
-      monteCarlo: drawn ? { ...drawn[effect] } : { notEstimable: 'too-few-draws' },
-      ...(bootstrap && { bootstrap: bootstrapOf(estimate, bootstrap, effectKey(level, effect)) }),
-    }
-  }
+  const one = (effect: (typeof EFFECTS)[number]) =>
+    withIntervals(
+      delta[effect].estimate,
+      delta[effect].se,
+      drawn?.[effect] ?? null,
+      bootstrap && (bootstrap.effects.get(effectKey(level, effect)) ?? { resamples: [], leftOut: [] }),
+    )
   return { indirect: one('indirect'), direct: one('direct'), total: one('total') }
-}
-
-function bootstrapOf(estimate: number, { effects }: MediationBootstrap, key: string): JsonObject {
-  const { resamples = [], leftOut = [] } = effects.get(key) ?? {}
-  const found = bootstrapIntervals(estimate, resamples, leftOut)
-  if (!found.estimable) return { notEstimable: found.reason }
-  return {
-    percentileLower: found.percentile.lower,
-    percentileUpper: found.percentile.upper,
-    ...entry('bcaLower', found.bca, (at) => at.lower),
-    ...entry('bcaUpper', found.bca, (at) => at.upper),
-  }
 }
 
 /** The paths by their names in the literature: a, b and c′ (`direct`). */

@@ -5,6 +5,11 @@ const text = (nl: string, en: string, fr: string): Text => ({ nl, en, fr })
 
 const rules: readonly Text[] = [
   text(
+    'lijstgewijs: een rij zonder een van de variabelen valt weg',
+    'listwise: a row without one of the variables is left out',
+    'par liste : une ligne sans une des variables est omise',
+  ),
+  text(
     'mahalanobis: alleen volledige rijen; longstring, irv en personTotal: de antwoorden die er zijn, een ontbrekend antwoord breekt een reeks af',
     'mahalanobis: complete rows only; longstring, irv and personTotal: the answers that are there, a missing answer ends a string',
     'mahalanobis : lignes complètes seulement ; longstring, irv et personTotal : les réponses présentes, une réponse manquante interrompt une suite',

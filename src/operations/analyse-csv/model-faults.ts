@@ -201,6 +201,21 @@ const WORDS: Readonly<Record<SyntaxFault['problem'], Words>> = {
 }
 
 export const modelFaults = {
+  /** `path` is for observed variables. */
+  factorInPath: (at: string, factor: string): Fault =>
+    fault(
+      same(at),
+      text(
+        `"${factor} =~" maakt een factor, en "path" werkt met kolommen alleen.`,
+        `"${factor} =~" makes a factor, and "path" works with columns only.`,
+        `« ${factor} =~ » crée un facteur, et « path » ne travaille qu'avec des colonnes.`,
+      ),
+      text(
+        'Gebruik "factor" voor een model met factoren; dat kent ook regressies en :=.',
+        'Use "factor" for a model with factors; it knows regressions and := as well.',
+        'Utilisez « factor » pour un modèle avec facteurs ; il connaît aussi les régressions et :=.',
+      ),
+    ),
   syntax: (at: string, { problem, line, column, found }: SyntaxFault): Fault => {
     const [what, repair] = WORDS[problem]
     return fault(

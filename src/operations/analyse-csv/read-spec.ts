@@ -173,6 +173,11 @@ export const specShapes = {
     optional: { method: oneOf(ADJUSTMENTS) },
     example: '{"p": "p", "method": "holm"}',
   },
+  path: {
+    required: { model: modelText },
+    optional: { draws: whole, resamples: whole, seed: whole },
+    example: '{"model": "trust ~ a*support\\npower ~ b*trust + support\\nvia_trust := a*b"}',
+  },
   mediation: {
     required: { x: name, m: name, y: name },
     optional: {

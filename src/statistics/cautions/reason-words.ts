@@ -304,6 +304,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'il n’en sort pas de nombre fini',
   ),
   'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
+  'paths-run-in-a-circle': why(
+    'een pad leidt terug naar waar het begon',
+    'a path leads back to where it began',
+    'un chemin revient à son point de départ',
+  ),
   'polychoric-correlation-is-one': why(
     'twee items lopen volkomen gelijk, of precies omgekeerd',
     'two items run exactly alike, or exactly opposite',
