@@ -17,6 +17,34 @@ interface Grid {
 
 describe('reliability of R', () => {
   golden(
+    'rel-03-omega-cfa',
+    1 + 2 * 5 + 1 + 2 + 3,
+    (
+      outputs: Record<'n' | 'omega' | 'se' | 'alpha_same_data' | 'compRelSEM_modelvar', number> & {
+        loadings: Record<string, number>
+        residual: Record<string, number>
+        ci: readonly number[]
+      },
+      with_,
+    ) => {
+      const items = Object.keys(outputs.loadings)
+      const ours = run('reliability', csvText(completeRowsOf('bfi.csv', items)), { items }) as Entry
+      const factor = ours.oneFactor as Entry
+      with_.number('n', factor.n, outputs.n)
+      for (const item of items) {
+        with_.number(`loading of ${item}`, (factor.loadings as Entry)[item], outputs.loadings[item] ?? null)
+        with_.number(`residual of ${item}`, (factor.residuals as Entry)[item], outputs.residual[item] ?? null)
+      }
+      with_.number('omega', ours.omegaTotal, outputs.omega)
+      with_.number('se', ours.omegaTotalSe, outputs.se)
+      with_.number('lower', ours.omegaTotalLower, outputs.ci[0] ?? null)
+      with_.number('upper', ours.omegaTotalUpper, outputs.ci[1] ?? null)
+      with_.number('omega of semTools', ours.omegaTotal, outputs.compRelSEM_modelvar)
+      with_.number('alpha', ours.alpha, outputs.alpha_same_data)
+    },
+  )
+
+  golden(
     'rel-05-polychoric-ordinal-alpha',
     3 * 21 + 21 + 4 * 7 + 1,
     (outputs: Record<string, Grid> & { ordinal_alpha: number }, with_) => {

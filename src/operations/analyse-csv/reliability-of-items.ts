@@ -10,6 +10,7 @@ import { entry, type Json, type JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import type { Spec } from './read-spec.ts'
 import { multilevelReliability } from './multilevel-reliability.ts'
+import { oneFactor } from './one-factor.ts'
 import { groupColumn, numberColumn, type Table } from './read-table.ts'
 
 const MISSING_DATA =
@@ -43,17 +44,20 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
   }
   const turned = reverseItems(columns, reversed)
   const { resamples = DEFAULT_RESAMPLES, seed = 1 } = spec.values
+  const factor = oneFactor(turned, names)
   return {
     alpha: result.alpha,
     alphaLower: result.alphaLower,
     alphaUpper: result.alphaUpper,
     ...entry('standardizedAlpha', result.standardizedAlpha, (at) => at.value),
     ...entry('lambda6', result.lambda6, (at) => at.value),
+    ...factor.figures,
     ...entry('ordinalAlpha', ordinalAlpha(turned), (at) => at.value),
     ...(resamples > 0 && { bootstrap: bootstrapOf(turned, resamples, seed) }),
     ...(labels && { multilevel: multilevelReliability(turned, names, group ?? '', labels) }),
     n: result.n,
     missingData: MISSING_DATA,
+    cautions: factor.cautions,
     items: result.items.map((item, place) => ({
       item: names[place] ?? '',
       reversed: reversed[place] ?? false,
