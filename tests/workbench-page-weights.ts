@@ -33,7 +33,7 @@ export function workbenchPageWeights(): WorkbenchPageWeight[] {
   if (!frame) throw new RangeError('the manifest has no frame of a study')
   return (entry.dynamicImports ?? [])
     .map((page) => {
-      const inFrame = /^(?:study|wave|documents|codebook|rounds|queries|quotes|exchange)\//.test(page)
+      const inFrame = /^(?:study|wave|documents|codebook|rounds|queries|quotes|exchange|figures)\//.test(page)
       const needed = [entry, ...(inFrame ? [frame] : []), manifest[page]].filter(
         (chunk) => chunk !== undefined,
       )

@@ -181,6 +181,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   figuresChoices: { may: ['researcher'] },
   figureOfBlock: { may: ['researcher'] },
   reproduceInR: { may: ['researcher'] },
+  methodText: { may: signedIn },
   previewExport: { may: ['researcher'] },
   exportProject: { may: ['researcher'] },
   exportCodebook: { may: ['researcher'] },

@@ -1,5 +1,6 @@
 import { figureOfBlock, reproduceInR } from '../../operations/figures/figure-of-block.ts'
 import { figuresChoices } from '../../operations/figures/figures-of-wave.ts'
+import { methodText } from '../../operations/figures/method-text.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
 import type { figureRoutes } from './figures.ts'
@@ -8,6 +9,7 @@ export function figureHandlers(through: Through): Pick<Handlers, keyof typeof fi
   return {
     figuresChoices: through(figuresChoices),
     figureOfBlock: through(figureOfBlock),
+    methodText: through(methodText),
     reproduceInR: through(reproduceInR),
   }
 }

@@ -3,16 +3,18 @@ import { Type as T } from 'typebox'
 import type { StudyId, WaveId } from '../../foundation/ids.ts'
 import type { FigureSeen } from '../../operations/figures/figure-of-block.ts'
 import { ANALYSES_OF_A_WAVE, type FiguresChoices } from '../../operations/figures/figures-of-wave.ts'
+import type { MethodText } from '../../operations/figures/method-text.ts'
 import type { AnalysisName } from '../../study/figures/analysis-result.ts'
 import { closed, define, id, made, madeFile } from '../schemas.ts'
 
 const study = T.Unsafe<StudyId>(id)
 const wave = T.Unsafe<WaveId>(id)
+const analysis = T.Unsafe<AnalysisName>(T.Union(ANALYSES_OF_A_WAVE.map((name) => T.Literal(name))))
 const ofFigure = T.Object(
   {
     study,
     wave,
-    analysis: T.Unsafe<AnalysisName>(T.Union(ANALYSES_OF_A_WAVE.map((name) => T.Literal(name)))),
+    analysis,
     /** The id of a block, with the name of a scale as its author wrote it. */
     block: T.String({ minLength: 1, maxLength: 200 }),
   },
@@ -33,6 +35,13 @@ export const figureRoutes = define({
     summary: 'One analysis of one block of questions, from released numbers only',
     params: ofFigure,
     ok: made<FigureSeen>(),
+  },
+  methodText: {
+    method: 'GET',
+    path: '/api/methods/:analysis',
+    summary: 'How an analysis is computed, with its sources',
+    params: T.Object({ analysis }, closed),
+    ok: made<MethodText>(),
   },
   reproduceInR: {
     method: 'POST',

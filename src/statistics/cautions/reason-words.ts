@@ -74,6 +74,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'an item follows from the others, or there are fewer rows than items',
     'un item découle des autres, ou il y a moins de lignes que d’items',
   ),
+  'covariances-not-positive-definite': why(
+    'een vraag volgt uit de andere',
+    'a question follows from the others',
+    'une question découle des autres',
+  ),
   'did-not-converge': why(
     'de berekening kwam niet tot rust',
     'the computation did not settle',

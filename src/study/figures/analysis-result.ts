@@ -2,7 +2,9 @@
  * What an analysis of a closed wave gives a researcher: tables of numbers under names that the screens translate, the
  * rows of one figure, and what must be said beside it. Made from released numbers only.
  */
+import type { Text } from '../../foundation/text.ts'
 import type { Caution } from '../../statistics/cautions/caution-table.ts'
+import { reasonWords } from '../../statistics/cautions/reason-words.ts'
 
 export const ANALYSES = ['describe', 'correlations', 'reliability'] as const
 export type AnalysisName = (typeof ANALYSES)[number]
@@ -38,5 +40,12 @@ export type AnalysisResult = { readonly n: number; readonly centres: number } & 
       readonly figure: IntervalFigure | null
       readonly cautions: readonly Caution[]
     }
-  | { readonly estimable: false; readonly reason: string }
+  | { readonly estimable: false; readonly reason: string; readonly says: Text }
 )
+
+/** No result, with its reason in words. @throws {RangeError} for a reason that the table of words does not know. */
+export function noResult(n: number, centres: number, reason: string): AnalysisResult {
+  const says = reasonWords(reason)
+  if (!says) throw new RangeError(`There are no words for the reason ${reason}.`)
+  return { n, centres, estimable: false, reason, says }
+}

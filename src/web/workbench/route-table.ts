@@ -44,6 +44,7 @@ export const routeTable: {
   figuresChoices: ['GET', '/api/studies/:study/waves/:wave/figures'],
   figureOfBlock: ['GET', '/api/studies/:study/waves/:wave/figures/:analysis/:block'],
   reproduceInR: ['POST', '/api/studies/:study/waves/:wave/figures/:analysis/:block/r'],
+  methodText: ['GET', '/api/methods/:analysis'],
   codebook: ['GET', '/api/studies/:study/codebook'],
   addCode: ['POST', '/api/studies/:study/codebook/codes'],
   redefineCode: ['PUT', '/api/studies/:study/codebook/codes/:code'],

@@ -220,11 +220,26 @@ const importing = createRoute({
   path: 'golf/$wave/invoeren',
   component: lazyRouteComponent(() => import('./wave/import-page.tsx'), 'ImportPage'),
 })
+const figures = createRoute({
+  getParentRoute: () => study,
+  path: 'golf/$wave/cijfers',
+  // What is asked stands in the address: a figure can be pointed at, and the way back leads to it.
+  validateSearch: (search: Readonly<Record<string, unknown>>): FigureInAddress => ({
+    ...(typeof search.analyse === 'string' && { analyse: search.analyse }),
+    ...(typeof search.blok === 'string' && { blok: search.blok }),
+  }),
+  component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+})
 const publishing = createRoute({
   getParentRoute: () => study,
   path: 'golf/$wave/publiceren',
   component: lazyRouteComponent(() => import('./wave/publish-page.tsx'), 'PublishPage'),
 })
+
+interface FigureInAddress {
+  readonly analyse?: string
+  readonly blok?: string
+}
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -268,6 +283,7 @@ export const router = createRouter({
       response,
       facts,
       importing,
+      figures,
       publishing,
     ]),
   ]),

@@ -3,14 +3,14 @@ import { correlation, correlationInterval } from '../../../statistics/associatio
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { rowsWithMoments } from '../../../statistics/moments/rows-with-moments.ts'
 import { adjustP } from '../../../statistics/multiplicity/adjust-p.ts'
-import type { AnalysisResult } from '../analysis-result.ts'
+import { noResult, type AnalysisResult } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 
 /** Pearson's r of every pair of questions, with Fisher's interval and p adjusted by Holm over all pairs of the block. */
 export function correlationsOfBlock(block: FigureBlock, moments: Moments): AnalysisResult {
   const { n, centres, covariances } = moments
   const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
-  if (!rows.estimable) return { n, centres, estimable: false, reason: rows.reason }
+  if (!rows.estimable) return noResult(n, centres, rows.reason)
   const pairs = block.items.flatMap((first, i) =>
     block.items.slice(i + 1).flatMap((second, step) => {
       const { r, test } = correlation(rows.columns[i] ?? [], rows.columns[i + 1 + step] ?? [], 'pearson')

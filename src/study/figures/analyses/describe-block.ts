@@ -11,7 +11,7 @@ export function describeBlock(
   block: FigureBlock,
   { n, centres, means, covariances }: Moments,
 ): AnalysisResult {
-  if (means === null) return { n, centres, estimable: false, reason: 'sense-without-fact' }
+  if (means === null) throw new RangeError(`${block.id} has no means.`)
   const rows = block.items.map(({ id, options }, place) => {
     const mean = means[place] ?? 0
     const variance = covariances[place]?.[place] ?? 0

@@ -2,7 +2,7 @@ import type { Moments } from '../../../disclosure/release-moments.ts'
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { rowsWithMoments } from '../../../statistics/moments/rows-with-moments.ts'
 import { scaleReliability } from '../../../statistics/reliability/scale-reliability.ts'
-import type { AnalysisResult } from '../analysis-result.ts'
+import { noResult, type AnalysisResult } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { scaleParts } from '../scale-parts.ts'
 
@@ -10,14 +10,14 @@ import { scaleParts } from '../scale-parts.ts'
 export function reliabilityOfBlock(block: FigureBlock, moments: Moments): AnalysisResult {
   const { n, centres, covariances } = moments
   const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
-  if (!rows.estimable) return { n, centres, estimable: false, reason: rows.reason }
+  if (!rows.estimable) return noResult(n, centres, rows.reason)
   const parts = scaleParts(block).map(({ label, places }) => ({
     label,
     found: scaleReliability(places.map((place) => rows.columns[place] ?? [])),
   }))
   const whole = parts[0]?.found
-  if (!whole) return { n, centres, estimable: false, reason: 'not-a-scale' }
-  if (!whole.estimable) return { n, centres, estimable: false, reason: whole.reason }
+  if (!whole) throw new RangeError(`${block.id} is no scale.`)
+  if (!whole.estimable) return noResult(n, centres, whole.reason)
   const scales = parts.flatMap(({ label, found }) =>
     found.estimable
       ? [

@@ -34,6 +34,7 @@ const words = {
   response: text('Respons', 'Response', 'Participation'),
   facts: text('Feiten', 'Facts', 'Faits'),
   importing: text('Invoeren uit CSV', 'Import from CSV', 'Importer depuis CSV'),
+  figures: text('Cijfers', 'Figures', 'Chiffres'),
   publishing: text('Nakijken en publiceren', 'Check and publish', 'Vérifier et publier'),
   rounds: text('Codeerrondes', 'Coding rounds', 'Tours de codage'),
   quotes: text('Citaten', 'Quotes', 'Citations'),
@@ -120,6 +121,7 @@ function nameOfPart(address: string) {
     respons: words.response,
     feiten: words.facts,
     invoeren: words.importing,
+    cijfers: words.figures,
     publiceren: words.publishing,
     logboek: words.log,
     leden: words.members,
@@ -233,7 +235,10 @@ const openOnly = [
   ['/studies/$study/golf/$wave/kaartjes', words.codes],
   ['/studies/$study/golf/$wave/respons', words.response],
 ] as const
-const closedOnly = [['/studies/$study/golf/$wave/publiceren', words.publishing]] as const
+const closedOnly = [
+  ['/studies/$study/golf/$wave/cijfers', words.figures],
+  ['/studies/$study/golf/$wave/publiceren', words.publishing],
+] as const
 
 /** Only the parts that this wave has in its state. Of the other waves of the study only the first stands there. */
 function SectionsOfWave({

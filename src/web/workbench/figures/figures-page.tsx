@@ -1,0 +1,227 @@
+import '../../style/figures-page.css'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAnswer } from '../asking.ts'
+import { call } from '../api-client.ts'
+import { saveFile } from '../form/save-file.ts'
+import { SelectField } from '../form/field.tsx'
+import { Seal } from '../../centre/seal.tsx'
+import { AfterASecond } from '../shell/after-a-second.tsx'
+import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { Asked, FaultNotice } from '../shell/states.tsx'
+import { useGroupName } from '../study/group-names.ts'
+import type { WaveSeen } from '../study/study-in-hand.tsx'
+import { WavePage } from '../wave/wave-page.tsx'
+import { analysisWords, type AnalysisName, type Choices } from './analysis-words.ts'
+import { blockName, type Block } from './block-names.ts'
+import { MethodText } from './method-text.tsx'
+import { ResultPart } from './result-part.tsx'
+
+const words = {
+  part: text('Cijfers', 'Figures', 'Chiffres'),
+  title: text(
+    'Reken op wat getoond mag worden',
+    'Compute on what may be shown',
+    'Calculez sur ce qui peut être montré',
+  ),
+  lead: text(
+    'Kies wat u wilt weten en over welke vragen. Alles hier rust op afgeronde gemiddelden en samenhangen van de hele golf, nooit op de antwoorden van een mens. Filteren kan niet: wie twee bijna gelijke groepen vergelijkt, leest de enkelen die verschillen.',
+    'Choose what you want to know and about which questions. All of this rests on rounded means and covariances of the whole wave, never on the answers of one person. There is no filter: whoever compares two groups that are nearly the same reads the few who differ.',
+    'Choisissez ce que vous voulez savoir et sur quelles questions. Tout repose ici sur des moyennes et covariances arrondies de toute la vague, jamais sur les réponses d’une personne. Il n’y a pas de filtre : comparer deux groupes presque identiques, c’est lire les quelques personnes qui diffèrent.',
+  ),
+  notClosed: text(
+    'Cijfers zijn er pas als de golf gesloten is. Wie onderzoekt, sluit ze op de pagina Overzicht.',
+    'There are figures only once the wave is closed. A researcher closes it on the page Overview.',
+    "Il n'y a de chiffres qu'une fois la vague close. Un chercheur la clôture sur la page Vue d'ensemble.",
+  ),
+  analysis: text('Wat wilt u weten?', 'What do you want to know?', 'Que voulez-vous savoir ?'),
+  block: text('Over welke vragen?', 'About which questions?', 'Sur quelles questions ?'),
+  choices: text('wat u kunt vragen', 'what you can ask', 'ce que vous pouvez demander'),
+  figure: text('de cijfers', 'the figures', 'les chiffres'),
+  what: text('Wat is dit?', 'What is this?', "Qu'est-ce que c'est ?"),
+  withheldTitle: text('Dit blok wordt niet getoond', 'This block is not shown', "Ce bloc n'est pas montré"),
+  withheld: text(
+    'Er staan te weinig mensen achter, of het zou samen met de profielen iets over enkelen zeggen. Welk van beide, zeggen wij niet: dat zou zelf iets zeggen.',
+    'Too few people stand behind it, or together with the profiles it would tell something about a few. Which of the two we do not say: that would itself tell something.',
+    'Trop peu de personnes se trouvent derrière, ou cela dirait avec les profils quelque chose sur quelques-unes. Nous ne disons pas lequel des deux : cela dirait déjà quelque chose.',
+  ),
+  can: text('Wat wel kan: ', 'What can be done: ', 'Ce qui est possible : '),
+  canWhat: text(
+    'een ander blok vragen kiezen, of de profielen van de centra lezen.',
+    'choose another block of questions, or read the profiles of the centres.',
+    'choisir un autre bloc de questions, ou lire les profils des centres.',
+  ),
+  cannot: text(
+    'Dit kan niet gezegd worden, want {reason}.',
+    'This cannot be said, because {reason}.',
+    'On ne peut pas le dire, car {reason}.',
+  ),
+  r: text('Reproduceer in R', 'Reproduce in R', 'Reproduire dans R'),
+  rAbout: text(
+    'Een zip met wat hierboven rekent (aantal mensen, gemiddelden, covarianties), een script en de verwachte getallen. Rscript reproduce.R zet elk getal naast dat van R.',
+    'A zip with what the above is computed from (number of people, means, covariances), a script and the numbers to expect. Rscript reproduce.R puts each number beside that of R.',
+    'Un zip avec ce dont part le calcul ci-dessus (nombre de personnes, moyennes, covariances), un script et les nombres attendus. Rscript reproduce.R place chaque nombre à côté de celui de R.',
+  ),
+  making: text('Bezig met maken …', 'Making it …', 'Création en cours …'),
+}
+
+/** What a researcher asks of a closed wave. What is chosen stands in the address, so that a figure can be pointed at. */
+export function FiguresPage() {
+  const say = useSay()
+  return (
+    <WavePage part={say(words.part)} title={say(words.title)} lead={say(words.lead)}>
+      {(seen) =>
+        seen.wave.state === 'closed' || seen.wave.state === 'published' ? (
+          <Figures key={seen.wave.id} wave={seen.wave} />
+        ) : (
+          <p className="empty">{say(words.notClosed)}</p>
+        )
+      }
+    </WavePage>
+  )
+}
+
+function Figures({ wave }: { readonly wave: WaveSeen['wave'] }) {
+  const say = useSay()
+  const answer = useAnswer('figuresChoices', { study: wave.study, wave: wave.id })
+  return (
+    <Asked answer={answer} what={say(words.choices)}>
+      {(choices) => <Chosen wave={wave} choices={choices} />}
+    </Asked>
+  )
+}
+
+function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly choices: Choices }) {
+  const say = useSay()
+  const groupName = useGroupName()
+  const asked = useSearch({ from: '/studies/$study/golf/$wave/cijfers' })
+  const navigate = useNavigate({ from: '/studies/$study/golf/$wave/cijfers' })
+  const offered = choices.analyses.filter(({ blocks }) => blocks.length > 0)
+  const analysis = offered.find(({ name }) => name === asked.analyse) ?? offered[0]
+  const block = choices.blocks.find(
+    ({ id }) => id === (analysis?.blocks.find((one) => one === asked.blok) ?? analysis?.blocks[0]),
+  )
+  const choose = (analyse: string, blok: string) =>
+    void navigate({ search: { analyse, blok }, replace: true })
+  if (!analysis || !block) return null
+  return (
+    <>
+      <div className="figure-choice">
+        <SelectField<AnalysisName>
+          label={say(words.analysis)}
+          value={analysis.name}
+          onChange={(name) => choose(name, block.id)}
+          options={offered.map(({ name }) => ({ value: name, name: say(analysisWords[name].name) }))}
+        />
+        <SelectField<string>
+          label={say(words.block)}
+          value={block.id}
+          onChange={(id) => choose(analysis.name, id)}
+          options={choices.blocks
+            .filter(({ id }) => analysis.blocks.includes(id))
+            .map((one) => ({ value: one.id, name: blockName(one, groupName, say) }))}
+        />
+      </div>
+      <section aria-labelledby="what-is-this">
+        <h2 id="what-is-this">{say(words.what)}</h2>
+        <p>{say(analysisWords[analysis.name].about)}</p>
+        <MethodText key={analysis.name} analysis={analysis.name} />
+      </section>
+      <Figure key={`${analysis.name} ${block.id}`} wave={wave} analysis={analysis.name} block={block} />
+    </>
+  )
+}
+
+function Figure({
+  wave,
+  analysis,
+  block,
+}: {
+  readonly wave: WaveSeen['wave']
+  readonly analysis: AnalysisName
+  readonly block: Block
+}) {
+  const say = useSay()
+  const groupName = useGroupName()
+  const params = { study: wave.study, wave: wave.id, analysis, block: block.id }
+  const answer = useAnswer('figureOfBlock', params)
+  return (
+    <section aria-labelledby="figure-of-block">
+      <h2 id="figure-of-block">{blockName(block, groupName, say)}</h2>
+      <Asked answer={answer} what={say(words.figure)}>
+        {({ result }) => {
+          if (!result.shown) return <Withheld />
+          if (!result.value.estimable) {
+            return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
+          }
+          return (
+            <>
+              <ResultPart analysis={analysis} block={block} result={result.value} />
+              <TakeToR params={params} />
+            </>
+          )
+        }}
+      </Asked>
+    </section>
+  )
+}
+
+function Withheld() {
+  const say = useSay()
+  const { language } = useLanguage()
+  return (
+    <div className="unsaid">
+      <div>
+        <h3>{say(words.withheldTitle)}</h3>
+        <p>
+          <Seal language={language} />
+        </p>
+        <p>{say(words.withheld)}</p>
+        <p>
+          <strong>{say(words.can)}</strong>
+          {say(words.canWhat)}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function TakeToR({
+  params,
+}: {
+  readonly params: {
+    readonly study: WaveSeen['wave']['study']
+    readonly wave: WaveSeen['wave']['id']
+    readonly analysis: AnalysisName
+    readonly block: string
+  }
+}) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const take = async () => {
+    setBusy(true)
+    setError(null)
+    try {
+      saveFile(await call('reproduceInR', { params }, language))
+    } catch (fault) {
+      setError(fault)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section aria-labelledby="in-r">
+      <h3 id="in-r">{say(words.r)}</h3>
+      <p>{say(words.rAbout)}</p>
+      <p className="actions">
+        <button type="button" className="btn main" disabled={isBusy} onClick={() => void take()}>
+          {say(words.r)}
+        </button>
+      </p>
+      {isBusy && <AfterASecond>{say(words.making)}</AfterASecond>}
+      {error !== null && <FaultNotice error={error} />}
+    </section>
+  )
+}

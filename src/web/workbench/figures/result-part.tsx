@@ -1,0 +1,193 @@
+/** One result: its figure, its tables, what must be said beside it. */
+import '../../figures/figures.css'
+import { FigureBlock } from '../../centre/figure-block.tsx'
+import { TableView } from '../../centre/table-view.tsx'
+import { correlationMatrix } from '../../figures/correlation-matrix.ts'
+import { words as cellOf, type DataTable } from '../../figures/data-table.ts'
+import { intervalRows } from '../../figures/interval-rows.ts'
+import { decimal, range } from '../../figures/number-words.ts'
+import { read, type Language } from '../../../foundation/text.ts'
+import type { Output } from '../api-client.ts'
+import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
+import { columnWords, tableWords, type AnalysisName } from './analysis-words.ts'
+import { longName, shortName, type Block } from './block-names.ts'
+
+const words = {
+  of: text(
+    '{n} mensen uit {centres} centra die elke vraag van dit blok beantwoordden.',
+    '{n} people from {centres} centres who answered every question of this block.',
+    '{n} personnes de {centres} centres qui ont répondu à chaque question de ce bloc.',
+  ),
+  means: text(
+    'De gemiddelden liggen tussen {low} en {high}, op een schaal van {from} tot {to}.',
+    'The means lie between {low} and {high}, on a scale from {from} to {to}.',
+    'Les moyennes se situent entre {low} et {high}, sur une échelle de {from} à {to}.',
+  ),
+  strongest: text(
+    'De sterkste samenhang is die van {pair}: r {r} {interval}.',
+    'The strongest relation is that of {pair}: r {r} {interval}.',
+    'Le lien le plus fort est celui de {pair} : r {r} {interval}.',
+  ),
+  alpha: text(
+    'De vragen van {scale} hangen samen met alfa {alpha} {interval}.',
+    'The questions of {scale} hang together with alpha {alpha} {interval}.',
+    'Les questions de {scale} sont liées avec un alpha de {alpha} {interval}.',
+  ),
+  matrixLegend: text(
+    'Hoe groter het vierkant, hoe sterker de samenhang. Vol: samen omhoog. Hol: de ene omhoog, de andere omlaag.',
+    'The larger the square, the stronger the relation. Filled: up together. Hollow: one up, the other down.',
+    'Plus le carré est grand, plus le lien est fort. Plein : ensemble vers le haut. Creux : l’un monte, l’autre descend.',
+  ),
+  intervalLegend: text(
+    'Ruit: de waarde. Lijn: het interval van 95 %.',
+    'Diamond: the value. Line: the 95% interval.',
+    'Losange : la valeur. Ligne : l’intervalle à 95 %.',
+  ),
+  questions: text('De vragen in woorden', 'The questions in words', 'Les questions en mots'),
+  cautions: text('Lees dit erbij', 'Read this with it', 'À lire avec'),
+  label: text('vraag', 'question', 'question'),
+}
+
+type Seen = Output<'figureOfBlock'>
+export type Result = Extract<Seen['result'], { shown: true }>['value']
+export type Estimable = Extract<Result, { estimable: true }>
+
+export function ResultPart({
+  analysis,
+  block,
+  result,
+}: {
+  readonly analysis: AnalysisName
+  readonly block: Block
+  readonly result: Estimable
+}) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const finding = findingOf(analysis, block, result, say, language)
+  const isMatrix = analysis === 'correlations' && block.items.length > 2
+  return (
+    <>
+      <FigureBlock
+        finding={finding}
+        about={say(words.of, { n: result.n, centres: result.centres })}
+        draw={drawing(isMatrix, block, result, finding, language)}
+        legend={<p className="tiny mute">{say(isMatrix ? words.matrixLegend : words.intervalLegend)}</p>}
+        language={language}
+      />
+      {result.cautions.length > 0 && (
+        <section className="figure-cautions" aria-labelledby="cautions">
+          <h3 id="cautions">{say(words.cautions)}</h3>
+          <ul>
+            {result.cautions.map((one) => (
+              <li key={one.caution}>{read(one.says, language)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {result.tables.map((table) => (
+        <TableView key={table.id} table={dataTable(table, block, say, language)} language={language} />
+      ))}
+      {isMatrix && (
+        <details className="tab">
+          <summary>{say(words.questions)}</summary>
+          <ul className="question-list">
+            {block.items.map(({ id }) => (
+              <li key={id}>{longName(block, [id], language)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function drawing(isMatrix: boolean, block: Block, result: Estimable, finding: string, language: Language) {
+  const { figure } = result
+  return (width: number): string => {
+    if (figure === null) return ''
+    if (!isMatrix) {
+      const rows = figure.rows.map((row) => ({ ...row, name: longName(block, row.label, language) }))
+      return intervalRows({ ...figure, rows, finding, language }, width)
+    }
+    const byPair = new Map(figure.rows.map(({ label, estimate }) => [label.join(' '), estimate]))
+    const ids = block.items.map(({ id }) => id)
+    return correlationMatrix(
+      {
+        names: ids.map((id) => shortName(block, id)),
+        r: (first, second) => byPair.get(`${ids[first]} ${ids[second]}`) ?? null,
+        finding,
+        language,
+      },
+      width,
+    )
+  }
+}
+
+function findingOf(
+  analysis: AnalysisName,
+  block: Block,
+  { figure }: Estimable,
+  say: Say,
+  language: Language,
+): string {
+  const rows = figure?.rows ?? []
+  const number = (value: number) => decimal(value, language, 2)
+  const first = rows[0]
+  if (!figure || !first) return ''
+  const strongest = rows.reduce(
+    (best, row) => (Math.abs(row.estimate) > Math.abs(best.estimate) ? row : best),
+    first,
+  )
+  const interval = (row: typeof first) => range(row.lower, row.upper, language, 2)
+  switch (analysis) {
+    case 'describe': {
+      const means = rows.map(({ estimate }) => estimate)
+      const values = { low: number(Math.min(...means)), high: number(Math.max(...means)) }
+      return say(words.means, { ...values, from: figure.from, to: figure.to })
+    }
+    case 'correlations':
+      return say(words.strongest, {
+        pair: longName(block, strongest.label, language),
+        r: number(strongest.estimate),
+        interval: interval(strongest),
+      })
+    case 'reliability':
+      return say(words.alpha, {
+        scale: first.label.join(' '),
+        alpha: number(first.estimate),
+        interval: interval(first),
+      })
+  }
+}
+
+function dataTable(
+  table: Estimable['tables'][number],
+  block: Block,
+  say: Say,
+  language: Language,
+): DataTable {
+  const caption = tableWords[table.id]
+  return {
+    caption: caption ? say(caption) : table.id,
+    columns: [
+      { title: say(words.label) },
+      ...table.columns.map((column) => ({
+        title: columnWords[column] ? say(columnWords[column].name) : column,
+        isNumber: true,
+      })),
+    ],
+    rows: table.rows.map(({ label, values }) => ({
+      heads: [longName(block, label, language)],
+      cells: table.columns.map((column, place) => {
+        const value = values[place]
+        return cellOf(typeof value === 'number' ? numberIn(column, value, language) : '–')
+      }),
+    })),
+  }
+}
+
+/** A p below a thousandth is told as that: the digits after it say nothing. */
+function numberIn(column: string, value: number, language: Language): string {
+  if (column === 'pAdjusted' && value < 0.001) return `< ${decimal(0.001, language, 3)}`
+  return decimal(value, language, columnWords[column]?.digits ?? 2)
+}
