@@ -16,8 +16,8 @@ export interface ResultTable {
   readonly rows: readonly {
     /** The item, the two items, the part of a scale. */
     readonly label: readonly string[]
-    /** In the order of the columns; null where there is no such number, for a reason that the caution names. */
-    readonly values: readonly (number | null)[]
+    /** In the order of the columns; a number that does not exist is null, such as alpha without the last item but one. A row of null is not shown. */
+    readonly values: readonly (number | null)[] | null
   }[]
 }
 

@@ -15,7 +15,7 @@ export type BlockKind = 'krachtlijnen' | 'own-practice' | 'sources' | 'elements'
 export interface BlockItem {
   readonly id: string
   readonly construct: string
-  readonly dimension: string | null
+  readonly dimension: { readonly id: string; readonly name: Text } | null
   readonly text: Text
   /** Places on its answer scale. */
   readonly options: number
@@ -28,6 +28,8 @@ export interface FigureBlock {
   readonly kind: BlockKind
   /** Of a scale: its name in the questionnaire. */
   readonly scaleName: string | null
+  /** What the questions are about, where they are all about one thing. */
+  readonly about: Text | null
   readonly items: readonly BlockItem[]
 }
 
@@ -39,7 +41,8 @@ export function figureBlocks(study: Pick<Study, 'groups'>, library: Library): Fi
     const [first] = inBlock
     if (!first) return []
     const { asked, id, kind, scaleName } = first
-    return { id, group: asked.group, kind, scaleName, items: inBlock.map((one) => itemOf(one.asked)) }
+    const items = inBlock.map((one) => itemOf(one.asked, library))
+    return { id, group: asked.group, kind, scaleName, about: aboutOne(items, library), items }
   })
 }
 
@@ -59,14 +62,25 @@ function blockOf({ group, item }: AskedItem, isElement: ReadonlySet<string>) {
   return { id: [group, kind, ...(scaleName === null ? [] : [scaleName])].join('.'), kind, scaleName }
 }
 
-function itemOf({ item, options }: AskedItem): BlockItem {
-  return {
-    id: item.id,
-    construct: item.construct,
-    dimension: item.dimension ?? null,
-    text: item.text,
-    options,
-  }
+function itemOf({ item, options }: AskedItem, library: Library): BlockItem {
+  const { id, construct, text } = item
+  const element = library.frameworks.flatMap(({ elements }) => elements).find((one) => one.id === construct)
+  const part = element?.dimensions?.find((one) => one.id === item.dimension)
+  const dimension =
+    item.dimension === undefined
+      ? null
+      : { id: item.dimension, name: part ?? { nl: item.dimension, en: item.dimension } }
+  return { id, construct, dimension, text, options }
+}
+
+function aboutOne(items: readonly BlockItem[], library: Library): Text | null {
+  const [first] = items
+  if (!first || items.some(({ construct }) => construct !== first.construct)) return null
+  const known = [
+    ...library.instruments.flatMap(({ constructs = [] }) => constructs),
+    ...library.frameworks.flatMap(({ elements }) => elements),
+  ]
+  return known.find(({ id }) => id === first.construct)?.title ?? null
 }
 
 /** The questions of an edition's plan that are about items of this block, each with the items it takes together. */

@@ -11,7 +11,7 @@ export interface ScalePart {
 export function scaleParts({ kind, scaleName, items }: FigureBlock): ScalePart[] {
   if (kind !== 'scale' || scaleName === null) return []
   const all = items.map((_, place) => place)
-  const dimensions = Map.groupBy(all, (place) => items[place]?.dimension ?? null)
+  const dimensions = Map.groupBy(all, (place) => items[place]?.dimension?.id ?? null)
   const parts = [...dimensions].flatMap(([dimension, places]) =>
     dimension !== null && places.length > 1 && places.length < items.length
       ? [{ label: [scaleName, dimension], places }]

@@ -37,7 +37,7 @@ export function filesForR(of: ReleasedForR): ReadonlyMap<string, string> {
         block.items.map(({ id, construct, dimension, options }, place) => [
           id,
           construct,
-          dimension,
+          dimension?.id ?? null,
           options,
           moments.means?.[place] ?? null,
         ]),
@@ -67,7 +67,7 @@ function expectedNumbers(result: AnalysisResult): (string | number)[][] {
   return result.tables.flatMap(({ id, columns, rows }) =>
     rows.flatMap(({ label, values }) =>
       columns.flatMap((column, place) => {
-        const value = values[place]
+        const value = values?.[place]
         return typeof value === 'number' ? [[`${id}/${label.join(' ')}/${column}`, value, TOLERANCE]] : []
       }),
     ),

@@ -1,14 +1,15 @@
-import type { Text } from '../../../foundation/text.ts'
-import { read, type Language } from '../../../foundation/text.ts'
+import { read, type Language, type Text } from '../../../foundation/text.ts'
+import { inSentence } from '../../figures/number-words.ts'
 import type { Say } from '../shell/language.tsx'
-import type { Choices } from './analysis-words.ts'
-import { kindWords } from './analysis-words.ts'
+import { kindWords, type Choices } from './analysis-words.ts'
 
 export type Block = Choices['blocks'][number]
 
-/** "maatschappelijk werkers: krachtlijnen in het centrum". */
+/** "Werkers: krachtlijnen in het centrum", "Cliënten: eigen empowerment van cliënten (C.PE)". */
 export function blockName(block: Block, groupName: (group: Block['group']) => Text, say: Say): string {
-  return `${say(groupName(block.group))}: ${say(kindWords[block.kind], { name: block.scaleName ?? '' })}`
+  const kind = say(kindWords[block.kind], { name: block.scaleName ?? '' })
+  const about = block.about ? `${inSentence(say(block.about))} (${block.scaleName ?? kind})` : kind
+  return `${say(groupName(block.group))}: ${about}`
 }
 
 /** A question in a few signs, for a narrow place: what it asks about where that is its own, else its id. */
@@ -24,5 +25,10 @@ export function longName(block: Block, label: readonly string[], language: Langu
   const [first] = label
   const item = label.length === 1 ? block.items.find(({ id }) => id === first) : undefined
   if (item) return `${shortName(block, item.id)} · ${read(item.text, language)}`
-  return label.map((one) => shortName(block, one)).join(' – ')
+  return label
+    .map((one) => {
+      const part = block.items.find(({ dimension }) => dimension?.id === one)?.dimension
+      return part ? read(part.name, language) : shortName(block, one)
+    })
+    .join(' – ')
 }

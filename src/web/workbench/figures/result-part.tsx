@@ -1,16 +1,15 @@
 /** One result: its figure, its tables, what must be said beside it. */
 import '../../figures/figures.css'
 import { FigureBlock } from '../../centre/figure-block.tsx'
-import { TableView } from '../../centre/table-view.tsx'
 import { correlationMatrix } from '../../figures/correlation-matrix.ts'
-import { words as cellOf, type DataTable } from '../../figures/data-table.ts'
 import { intervalRows } from '../../figures/interval-rows.ts'
 import { decimal, range } from '../../figures/number-words.ts'
 import { read, type Language } from '../../../foundation/text.ts'
 import type { Output } from '../api-client.ts'
 import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
-import { columnWords, tableWords, type AnalysisName } from './analysis-words.ts'
+import type { AnalysisName } from './analysis-words.ts'
 import { longName, shortName, type Block } from './block-names.ts'
+import { ResultTable } from './result-table.tsx'
 
 const words = {
   of: text(
@@ -45,8 +44,11 @@ const words = {
   ),
   questions: text('De vragen in woorden', 'The questions in words', 'Les questions en mots'),
   cautions: text('Lees dit erbij', 'Read this with it', 'À lire avec'),
-  label: text('vraag', 'question', 'question'),
+  table: text('Toon als tabel', 'Show as a table', 'Afficher en tableau'),
 }
+
+/** A longer table folds behind its figure, which shows the same. */
+const MANY_ROWS = 24
 
 type Seen = Output<'figureOfBlock'>
 export type Result = Extract<Seen['result'], { shown: true }>['value']
@@ -75,18 +77,25 @@ export function ResultPart({
         language={language}
       />
       {result.cautions.length > 0 && (
-        <section className="figure-cautions" aria-labelledby="cautions">
-          <h3 id="cautions">{say(words.cautions)}</h3>
+        <div className="figure-cautions">
+          <h3>{say(words.cautions)}</h3>
           <ul>
             {result.cautions.map((one) => (
               <li key={one.caution}>{read(one.says, language)}</li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
-      {result.tables.map((table) => (
-        <TableView key={table.id} table={dataTable(table, block, say, language)} language={language} />
-      ))}
+      {result.tables.map((table) =>
+        table.rows.length > MANY_ROWS ? (
+          <details key={table.id} className="tab">
+            <summary>{say(words.table)}</summary>
+            <ResultTable table={table} block={block} />
+          </details>
+        ) : (
+          <ResultTable key={table.id} table={table} block={block} />
+        ),
+      )}
       {isMatrix && (
         <details className="tab">
           <summary>{say(words.questions)}</summary>
@@ -158,36 +167,4 @@ function findingOf(
         interval: interval(first),
       })
   }
-}
-
-function dataTable(
-  table: Estimable['tables'][number],
-  block: Block,
-  say: Say,
-  language: Language,
-): DataTable {
-  const caption = tableWords[table.id]
-  return {
-    caption: caption ? say(caption) : table.id,
-    columns: [
-      { title: say(words.label) },
-      ...table.columns.map((column) => ({
-        title: columnWords[column] ? say(columnWords[column].name) : column,
-        isNumber: true,
-      })),
-    ],
-    rows: table.rows.map(({ label, values }) => ({
-      heads: [longName(block, label, language)],
-      cells: table.columns.map((column, place) => {
-        const value = values[place]
-        return cellOf(typeof value === 'number' ? numberIn(column, value, language) : '–')
-      }),
-    })),
-  }
-}
-
-/** A p below a thousandth is told as that: the digits after it say nothing. */
-function numberIn(column: string, value: number, language: Language): string {
-  if (column === 'pAdjusted' && value < 0.001) return `< ${decimal(0.001, language, 3)}`
-  return decimal(value, language, columnWords[column]?.digits ?? 2)
 }

@@ -1,0 +1,74 @@
+import { read } from '../../../foundation/text.ts'
+import { Seal } from '../../centre/seal.tsx'
+import { decimal } from '../../figures/number-words.ts'
+import type { Language } from '../../../foundation/text.ts'
+import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { Scrolls } from '../shell/scrolls.tsx'
+import { columnWords, tableWords } from './analysis-words.ts'
+import { longName, type Block } from './block-names.ts'
+import type { Estimable } from './result-part.tsx'
+
+const words = {
+  question: text('vraag', 'question', 'question'),
+  none: text('geen', 'none', 'aucun'),
+}
+
+/** The numbers of a result, a row for each question, pair or part of a scale. */
+export function ResultTable({
+  table,
+  block,
+}: {
+  readonly table: Estimable['tables'][number]
+  readonly block: Block
+}) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const caption = tableWords[table.id]
+  const title = caption ? say(caption) : table.id
+  return (
+    <Scrolls label={title}>
+      <table className="rows figure-table">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.question)}</th>
+            {table.columns.map((column) => (
+              <th key={column} scope="col" className="num">
+                {nameOf(column, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ label, values }) => (
+            <tr key={label.join(' ')}>
+              <th scope="row">{longName(block, label, language)}</th>
+              {values === null ? (
+                <td colSpan={table.columns.length}>
+                  <Seal language={language} />
+                </td>
+              ) : (
+                values.map((value, place) => (
+                  <td key={table.columns[place]} className="pair-up num">
+                    <span className="group-name mute">{nameOf(table.columns[place] ?? '', language)}</span>
+                    {value === null ? say(words.none) : numberIn(table.columns[place] ?? '', value, language)}
+                  </td>
+                ))
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolls>
+  )
+}
+
+function nameOf(column: string, language: Language): string {
+  return columnWords[column] ? read(columnWords[column].name, language) : column
+}
+
+/** A p below a thousandth is told as that: the digits after it say nothing. */
+function numberIn(column: string, value: number, language: Language): string {
+  if (column.startsWith('p') && value < 0.001) return `< ${decimal(0.001, language, 3)}`
+  return decimal(value, language, columnWords[column]?.digits ?? 2)
+}
