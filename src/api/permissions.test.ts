@@ -508,6 +508,8 @@ const addressOf = (path: string, at: Omit<Place, 'people'>) =>
     .replace(':group', 'none')
     .replace(':consent', 'none')
     .replace(':layers', 'evidence')
+    .replace(':analysis', 'correlations')
+    .replace(':block', 'worker.krachtlijnen')
     .replace(':what/:format', 'codes/csv')
     .replace(
       /:(study|wave|centre|document|quote|round|coding|code|memo)/g,

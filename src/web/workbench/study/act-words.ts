@@ -102,6 +102,7 @@ export const acts: Readonly<Record<string, Text>> = {
     'a exporté le livre de codes',
   ),
   'export-table': text('nam een tabel mee naar buiten', 'took a table out', 'a exporté un tableau'),
+  'reproduce-in-r': text('nam cijfers mee naar R', 'took figures to R', 'a emporté des chiffres vers R'),
   'propose-quote': text('stelde een citaat voor', 'proposed a quote', 'a proposé une citation'),
   'word-quote': text('gaf een citaat andere woorden', 'gave a quote other words', 'a reformulé une citation'),
   'read-quote': text('las een citaat na', 'read a quote', 'a relu une citation'),
