@@ -15,6 +15,7 @@ import { quadratic } from '../../statistics/mixed/satterthwaite.ts'
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
+import { invarianceOfScale } from './invariance-of-scale.ts'
 import { fewLevels, levelsOf } from './grouping-cautions.ts'
 import { reliabilityOf, unreliable } from './mixed-shrunken.ts'
 import { testing } from './mixed-tests.ts'
@@ -64,15 +65,19 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
     method: 'REML',
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
-  const ofCentres = perCentre(data, actors, random[0] ?? '')
+  const compared = items ? invarianceOfScale(table, items, actor) : null
+  const refused = compared?.refused ?? null
+  const ofCentres = refused ?? perCentre(data, actors, random[0] ?? '')
   return {
+    ...(compared && { invariance: compared.about }),
     means: means(model, actors.levels),
-    pairs: pairs(model, actors.levels, adjust),
+    pairs: refused ?? pairs(model, actors.levels, adjust),
     adjust,
     intervals: adjust === 'tukey' ? 'simultaneous' : 'each-on-its-own',
     ...about,
     singular: model.isSingular,
     cautions: [
+      ...(compared?.cautions ?? []),
       ...(model.isSingular ? [caution('a-variance-is-zero-or-a-correlation-one')] : []),
       ...random.flatMap((group) => fewLevels(group, levelsOf(data, group), false)),
       ...(Array.isArray(ofCentres) ? unreliable(ofCentres, random[0] ?? '') : []),

@@ -103,7 +103,7 @@ export const specShapes = {
     required: { actor: name, random: names },
     optional: { outcome: name, items: names, adjust: oneOf(GAP_ADJUSTMENTS), levels },
     example:
-      '{"items": ["q1", "q2"], "actor": "group", "random": ["centre", "centre:team"], "adjust": "holm"}',
+      '{"items": ["q1", "q2", "q3"], "actor": "group", "random": ["centre", "centre:team"], "adjust": "holm"}',
   },
   compare: {
     required: { outcome: name, group: name },

@@ -99,6 +99,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there are fewer than 30 groups',
     'il y a moins de 30 groupes',
   ),
+  'fewer-than-three-items': why(
+    'er zijn minder dan drie items',
+    'there are fewer than three items',
+    'il y a moins de trois items',
+  ),
   'fewer-than-three-shared-rows': why(
     'minder dan drie rijen hebben beide waarden',
     'fewer than three rows have both values',
@@ -180,6 +185,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'nobody of one group lies below anybody of the other, and then uncertainty cannot be estimated',
     'personne d’un groupe n’est au-dessous de quelqu’un de l’autre, et l’incertitude ne peut alors être estimée',
   ),
+  'invariance-not-tested': why(
+    'of de vragen voor de groepen hetzelfde betekenen, kon niet getoetst worden',
+    'whether the questions mean the same for the groups could not be tested',
+    'on n’a pas pu vérifier si les questions ont le même sens pour les groupes',
+  ),
   'item-means-too-close-to-the-ends': why(
     'het gemiddelde ligt te dicht bij een eind van de schaal',
     'the mean lies too close to an end of the scale',
@@ -201,6 +211,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un item a plus de 20 réponses différentes',
   ),
   missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
+  'no-invariance': why(
+    'de vragen betekenen niet hetzelfde voor de groepen',
+    'the questions do not mean the same for the groups',
+    'les questions n’ont pas le même sens pour les groupes',
+  ),
   'no-moderators': why(
     'er zijn geen verklarende kolommen',
     'there are no explaining columns',

@@ -43,6 +43,12 @@ export const THRESHOLDS = {
     value: 0.1,
     source: 'MacCallum, Browne & Sugawara (1996), Psychological Methods 1, 130–149 (over .10 is poor)',
   },
+  /** RMSEA up to which a model fits closely: a rise that ends under it says nothing against a step of invariance. */
+  closeFitRmsea: {
+    value: 0.05,
+    source:
+      'Browne & Cudeck (1992), Sociological Methods & Research 21, 230–258; Kenny, Kaniskan & McCoach (2015), idem 44, 486–507',
+  },
   /** Items that both groups must share for invariance to be tested. */
   itemsForInvariance: {
     value: 3,

@@ -50,8 +50,9 @@ export type Invariance = Estimate<
 /**
  * Configural, metric, scalar and strict invariance, each beside the step before it.
  *
- * A step holds when the CFI falls by at most .01 and the RMSEA rises by at most .015 (Chen 2007); the configural model when
- * its CFI is at least .90 and its RMSEA at most .10. What holds is the last step up to which all hold. Where that is less
+ * A step holds when the CFI falls by at most .01 and the RMSEA rises by at most .015 (Chen 2007), or stays at most .05: from
+ * 0 to .02 is a rise, and noise where there are few degrees of freedom. The configural model holds when its CFI is at least
+ * .90 and its RMSEA at most .10. What holds is the last step up to which all hold. Where that is less
  * than scalar, and the steps hold up to scalar with the named parameters left to differ, and of each factor at least two
  * items have loading and intercept equal, it is `partial`. The χ² difference is given and does not decide: with many
  * people it finds differences too small to matter, with few it finds none. With a scaled test (MLR) the indices are the
@@ -105,7 +106,7 @@ function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep 
     rmsea: rmsea - indicesOf(before).rmsea,
     srmr: measures.srmr - before.measures.srmr,
   }
-  return { ...own, change, passes: smallChange(change) }
+  return { ...own, change, passes: smallChange(change, rmsea) }
 }
 
 type Fitted = Pick<FittedStep, 'measures' | 'scaled'>
@@ -121,8 +122,10 @@ function testOf({ measures: { chisq, df }, scaled }: Fitted): ModelTest {
   return { chisq, df, scaling: scaled?.scalingFactor ?? 1 }
 }
 
-function smallChange({ cfi, rmsea }: Change): boolean {
-  return cfi >= -THRESHOLDS.invarianceCfi.value && rmsea <= THRESHOLDS.invarianceRmsea.value
+function smallChange(change: Change, rmsea: number): boolean {
+  const { invarianceCfi, invarianceRmsea, closeFitRmsea } = THRESHOLDS
+  const fitsClosely = rmsea <= closeFitRmsea.value
+  return change.cfi >= -invarianceCfi.value && (change.rmsea <= invarianceRmsea.value || fitsClosely)
 }
 
 function whatHolds(
