@@ -65,6 +65,7 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
   return {
     ...measuresOf(measures),
     ...(scaled && scaledOf(scaled)),
+    ...(estimator !== 'ML' && !scaled && WITHOUT_SCALING),
     ...(corrected && robustOf(corrected.cfi, corrected.tli, corrected.rmsea)),
     ...about,
     parameters: parameterEstimates(fit).map((one) => parameterOf(one, inGroup, standardize)),
@@ -95,6 +96,8 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
     ),
   }
 }
+
+const WITHOUT_SCALING = { scalingFactor: null, scalingFactorReason: 'scaling-is-not-positive' } as const
 
 const WITHOUT_DF = { p: null, pReason: 'no-degrees-of-freedom' } as const
 

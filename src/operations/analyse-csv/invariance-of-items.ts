@@ -147,7 +147,7 @@ function checkPartial(
   }
 }
 
-function stepOf({ step, fit, measures, scaled, change, passes }: FittedStep): JsonObject {
+function stepOf({ step, fit, measures, scaled, isScaled, robust, change, passes }: FittedStep): JsonObject {
   return {
     step,
     chisq: measures.chisq,
@@ -159,9 +159,9 @@ function stepOf({ step, fit, measures, scaled, change, passes }: FittedStep): Js
     ...(scaled && {
       chisqScaled: scaled.chisq,
       scalingFactor: scaled.scalingFactor,
-      cfiRobust: scaled.robustCfi,
-      rmseaRobust: scaled.robustRmsea.value,
     }),
+    ...(isScaled && !scaled && { scalingFactor: null, scalingFactorReason: 'scaling-is-not-positive' }),
+    ...(robust && { cfiRobust: robust.cfi, rmseaRobust: robust.rmsea }),
     aic: measures.aic,
     bic: measures.bic,
     npar: measures.parameters,

@@ -241,6 +241,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the smallest that is possible is already enough',
     'le plus petit possible suffit déjà',
   ),
+  'scaling-is-not-positive': why(
+    'de schaling van de toets is niet positief: het model past heel slecht, of er zijn weinig mensen',
+    'the scaling of the test is not positive: the model fits very badly, or there are few people',
+    'l’échelle du test n’est pas positive : le modèle s’ajuste très mal, ou il y a peu de personnes',
+  ),
   'too-many-groups-for-pairs': why(
     'er zijn te veel groepen om per paar te vergelijken',
     'there are too many groups to compare pair by pair',

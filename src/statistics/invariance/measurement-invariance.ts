@@ -3,6 +3,7 @@ import { estimated, notEstimable, type Estimate } from '../../foundation/estimat
 import { THRESHOLDS } from '../cautions/thresholds.ts'
 import { fitMeasures, type FitMeasures } from '../sem/fit-measures.ts'
 import type { NoSemFit, NotFitted, SemFit, SemResult } from '../sem/fit-structural-model.ts'
+import { indicesUnderMissing } from '../sem/indices-under-missing.ts'
 import { scaledTest, type ScaledTest } from '../sem/robust-test.ts'
 import { chiSquareDifference, type ChiSquareDifference, type ModelTest } from './chi-square-difference.ts'
 import type { LevelOfInvariance } from './comparability.ts'
@@ -15,12 +16,20 @@ export interface FittedStep {
   readonly step: Step
   readonly fit: SemFit
   readonly measures: FitMeasures
-  /** Null with ML, which assumes normality. */
+  /** Null with ML, which assumes normality, and where there is no scaled test. */
   readonly scaled: ScaledTest | null
+  /** Indices corrected for missing answers, or without normality; null with ML on complete rows, and where there are none. */
+  readonly robust: Indices | null
+  readonly isScaled: boolean
   /** Beside the step before it; null for the first. */
   readonly change: Change | null
   /** Configural: the model fits at all. Later: the fit does not fall by more than the rule allows. */
   readonly passes: boolean
+}
+
+interface Indices {
+  readonly cfi: number
+  readonly rmsea: number
 }
 
 export interface Change {
@@ -55,8 +64,8 @@ export type Invariance = Estimate<
  * .90 and its RMSEA at most .10. What holds is the last step up to which all hold. Where that is less
  * than scalar, and the steps hold up to scalar with the named parameters left to differ, and of each factor at least two
  * items have loading and intercept equal, it is `partial`. The χ² difference is given and does not decide: with many
- * people it finds differences too small to matter, with few it finds none. With a scaled test (MLR) the indices are the
- * robust ones and the difference is that of Satorra and Bentler.
+ * people it finds differences too small to matter, with few it finds none. With a scaled test (MLR) or missing answers the
+ * indices are the robust ones; with a scaled test the difference is that of Satorra and Bentler.
  *
  * Source: Meredith (1993), Psychometrika 58, 525–543; Chen (2007), Structural Equation Modeling 14, 464–504; Byrne,
  * Shavelson & Muthén (1989), Psychological Bulletin 105, 456–466.
@@ -93,33 +102,53 @@ function chain(fitOf: FitOfStep, partial: readonly string[]): Chain {
 
 function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep {
   const measures = fitMeasures(fit)
-  const scaled = (fit.choices.estimator ?? 'ML') === 'ML' ? null : scaledTest(fit, measures)
-  const own = { step, fit, measures, scaled }
-  const { cfi, rmsea } = indicesOf(own)
+  const isScaled = (fit.choices.estimator ?? 'ML') !== 'ML'
+  const scaled = isScaled ? scaledTest(fit, measures) : null
+  const own: Fitted = { measures, scaled, robust: robustIndices(fit, measures, scaled), isScaled }
   if (!before) {
+    const { cfi, rmsea } = own.robust ?? plainIndices(measures)
     const passes = cfi >= THRESHOLDS.fitCfi.value && rmsea <= THRESHOLDS.fitRmsea.value
-    return { ...own, change: null, passes }
+    return { step, fit, ...own, change: null, passes }
   }
+  const [now, then] =
+    own.robust && before.robust
+      ? [own.robust, before.robust]
+      : [plainIndices(measures), plainIndices(before.measures)]
   const change = {
-    test: chiSquareDifference(testOf(own), testOf(before)),
-    cfi: cfi - indicesOf(before).cfi,
-    rmsea: rmsea - indicesOf(before).rmsea,
+    test: differenceOf(own, before),
+    cfi: now.cfi - then.cfi,
+    rmsea: now.rmsea - then.rmsea,
     srmr: measures.srmr - before.measures.srmr,
   }
-  return { ...own, change, passes: smallChange(change, rmsea) }
+  return { step, fit, ...own, change, passes: smallChange(change, now.rmsea) }
 }
 
-type Fitted = Pick<FittedStep, 'measures' | 'scaled'>
+type Fitted = Pick<FittedStep, 'measures' | 'scaled' | 'robust' | 'isScaled'>
 
-/** The robust ones where the test is scaled. */
-function indicesOf({ measures, scaled }: Fitted) {
-  return scaled
-    ? { cfi: scaled.robustCfi, rmsea: scaled.robustRmsea.value }
-    : { cfi: measures.cfi, rmsea: measures.rmsea.value }
+const plainIndices = ({ cfi, rmsea }: FitMeasures): Indices => ({ cfi, rmsea: rmsea.value })
+
+/** As they would be with nothing missing; with complete rows those of the scaled test. */
+function robustIndices(fit: SemFit, measures: FitMeasures, scaled: ScaledTest | null): Indices | null {
+  const isIncomplete = fit.data.groups.some(({ values }) => values.some(Number.isNaN))
+  const corrected = isIncomplete ? indicesUnderMissing(fit, measures) : null
+  const cfi = corrected?.cfi ?? scaled?.robustCfi
+  const rmsea = corrected?.rmsea.value ?? scaled?.robustRmsea.value
+  // a correction that comes out negative leaves no number behind
+  return cfi !== undefined && rmsea !== undefined && Number.isFinite(cfi) && Number.isFinite(rmsea)
+    ? { cfi, rmsea }
+    : null
 }
 
-function testOf({ measures: { chisq, df }, scaled }: Fitted): ModelTest {
-  return { chisq, df, scaling: scaled?.scalingFactor ?? 1 }
+function differenceOf(own: Fitted, before: Fitted): ChiSquareDifference {
+  const testOf = ({ measures: { chisq, df }, scaled }: Fitted): ModelTest => ({
+    chisq,
+    df,
+    scaling: scaled?.scalingFactor ?? 1,
+  })
+  const lacksScaling = [own, before].some(({ scaled, isScaled }) => isScaled && !scaled)
+  return lacksScaling
+    ? notEstimable('scaling-of-the-difference-is-not-positive')
+    : chiSquareDifference(testOf(own), testOf(before))
 }
 
 function smallChange(change: Change, rmsea: number): boolean {

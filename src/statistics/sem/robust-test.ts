@@ -42,8 +42,10 @@ export interface ScaledTest {
  *
  * Source: Yuan & Bentler (2000), Sociol. Methodol. 30, 165–200; Satorra & Bentler (1994); Brosseau-Liard & Savalei (2014),
  * Multivar. Behav. Res. 49, 460–470; Brosseau-Liard, Savalei & Li (2012), idem 47, 904–930.
+ *
+ * @returns null where c, or that of the baseline, comes out at zero or below: a model that fits very badly can bring that about.
  */
-export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest {
+export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest | null {
   const { df, chisq, likelihood, table, choices } = fit
   const { baselineChisq, baselineDf, n } = measures
   const saturated = saturatedTrace(fit, likelihood)
@@ -53,6 +55,7 @@ export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest {
   const saturatedOfBase = choices.estimator === 'MLM' ? saturatedTrace(fit, base) : saturated
   const c = df > 0 ? (saturated - model) / df : 1
   const cBase = baselineDf > 0 ? (saturatedOfBase - traceAt(base, fit)) / baselineDf : 1
+  if (!(c > 0 && cBase > 0)) return null
   const scaled = chisq / c
   const own = comparative(scaled, df, baselineChisq / cBase, baselineDf)
   const excess = Math.max(chisq - c * df, 0)

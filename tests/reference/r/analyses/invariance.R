@@ -6,7 +6,7 @@ held <- list(configural = "", metric = "loadings", scalar = c("loadings", "inter
 steps_of <- function(estimator, missing = "listwise", partial = "") {
   fits <- lapply(held, function(equal) cfa(model, d, group = "group", estimator = estimator, missing = missing,
     group.equal = equal, group.partial = partial))
-  index <- if (estimator == "MLR") c("cfi.robust", "rmsea.robust") else c("cfi", "rmsea")
+  index <- if (estimator == "MLR" || missing == "fiml") c("cfi.robust", "rmsea.robust") else c("cfi", "rmsea")
   do.call(rbind, lapply(seq_along(fits), function(i) {
     m <- fitMeasures(fits[[i]])
     row <- data.frame(step = names(fits)[i], chisq = m[["chisq"]], df = m[["df"]], cfi = m[["cfi"]], tli = m[["tli"]],
@@ -16,7 +16,8 @@ steps_of <- function(estimator, missing = "listwise", partial = "") {
       row[c("deltaChisq", "deltaDf", "p")] <- unlist(t[2, c("Chisq diff", "Df diff", "Pr(>Chisq)")])
       row$deltaCfi <- m[[index[1]]] - before[[index[1]]]
     }
-    if (estimator == "MLR") row[c("chisqScaled", "cfiRobust", "rmseaRobust")] <- m[c("chisq.scaled", "cfi.robust", "rmsea.robust")]
+    if (estimator == "MLR") row$chisqScaled <- m[["chisq.scaled"]]
+    if (index[1] == "cfi.robust") row[c("cfiRobust", "rmseaRobust")] <- m[index]
     row
   }))
 }
@@ -34,4 +35,6 @@ write_numbers("invariance", "lavaan",
   run("that intercept left to differ", "scale.csv", c(spec, list(partial = c("a4 ~ 1", "b =~ b4"))),
     list(holds = "partial", partialSteps = steps_of("ML", partial = c("a4~1", "b=~b4"))[-1, ]), 2e-4, 2e-4),
   run("MLR", "scale.csv", c(spec, estimator = "MLR"), list(steps = steps_of("MLR"), holds = "metric"), 2e-4, 2e-4),
+  run("every row with what it has (FIML), MLR", "scale.csv", c(spec, list(missing = "fiml", estimator = "MLR")),
+    list(steps = steps_of("MLR", "fiml"), holds = "metric"), 2e-4, 2e-4),
   run("every row with what it has (FIML)", "scale.csv", c(spec, missing = "fiml"), list(steps = steps_of("ML", "fiml"), holds = "metric"), 2e-4, 2e-4))
