@@ -186,6 +186,27 @@ describe('multilevel analyses of R', () => {
   )
 
   golden(
+    'mlm-11-growth',
+    1 + 3 * (2 * 5 + 3) + 2 + 3 + 2 + 1 + 2,
+    (outputs: { n: number; lrt_slope: number; lrt_ar1: number } & Record<GrowthName, Growth>, with_) => {
+      const data = referenceData('univbct.csv')
+      const spec = { outcome: 'JSAT', fixed: ['TIME'], random: [{ group: 'SUBNUM' }], df: 'inner-outer' }
+      const ours = {
+        intercept: run('mixed', data, spec) as Entry,
+        slope: run('mixed', data, { ...spec, random: [{ group: 'SUBNUM', terms: ['TIME'] }] }) as Entry,
+        ar1: run('mixed', data, { ...spec, ar1: 'TIME' }) as Entry,
+      }
+      with_.number('n', ours.intercept.n, outputs.n)
+      for (const name of ['intercept', 'slope', 'ar1'] as const)
+        compareGrowth(with_, name, ours[name], outputs[name])
+      with_.number('phi', ours.ar1.phi, outputs.ar1.phi ?? null)
+      const twice = (one: Entry) => 2 * (Number(one.logLik) - Number(ours.intercept.logLik))
+      with_.number('likelihood ratio of the slope', twice(ours.slope), outputs.lrt_slope)
+      with_.number('likelihood ratio of the correlation', twice(ours.ar1), outputs.lrt_ar1)
+    },
+  )
+
+  golden(
     'mlm-13-cluster-robust',
     2 + 3 * 4 + 3 * 5 + 3 + 3,
     (
@@ -305,6 +326,28 @@ function meansOfGroups(rows: readonly { g: string; x: string; y: string }[]) {
       String(members.reduce((sum, member) => sum + Number(member[key]), 0) / members.length)
     return { g, x: mean('x'), y: mean('y') }
   })
+}
+
+type GrowthName = 'intercept' | 'slope' | 'ar1'
+interface Growth {
+  readonly tTable: Grid
+  readonly logLik: number
+  readonly AIC: number
+  readonly sigma: number
+  readonly varcorr: Grid
+  readonly phi?: number
+}
+
+function compareGrowth(with_: Comparison, name: string, ours: Entry, theirs: Growth): void {
+  for (const [place, keys] of list(ours, 'fixed').entries())
+    for (const [column, key] of ['estimate', 'se', 'df', 't', 'p'].entries())
+      with_.number(`${name} ${keys.term} ${key}`, keys[key], theirs.tTable.values[place]?.[column] ?? null)
+  with_.number(`${name} logLik`, ours.logLik, theirs.logLik)
+  with_.number(`${name} aic`, ours.aic, theirs.AIC)
+  const variances = list(ours, 'variance').filter(({ term2 }) => term2 === null)
+  with_.number(`${name} sigma`, variances.at(-1)?.sd, theirs.sigma)
+  for (const [place, one] of variances.entries())
+    with_.number(`${name} variance ${place}`, one.vcov, theirs.varcorr.values[place]?.[0] ?? null)
 }
 
 interface MonteCarlo {

@@ -362,6 +362,20 @@ export const tableFaults = {
       ),
       didYouMean(name, known),
     ),
+  notWhole: (file: string, row: number, column: string, cell: string): Fault =>
+    fault(
+      cellAt(file, row, column),
+      text(
+        `${cell} is geen geheel getal.`,
+        `${cell} is not a whole number.`,
+        `${cell} n'est pas un nombre entier.`,
+      ),
+      text(
+        'Nummer de tijdstippen: 1, 2, 3.',
+        'Number the points in time: 1, 2, 3.',
+        'Numérotez les moments : 1, 2, 3.',
+      ),
+    ),
   notNumber: (file: string, row: number, column: string, cell: string): Fault =>
     fault(
       cellAt(file, row, column),

@@ -1,12 +1,10 @@
 import type { Fault } from '../../foundation/problem.ts'
 import { caution } from '../../statistics/cautions/caution-table.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
-import { fitMixedModel, type MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
-import {
-  profileIntervals,
-  type Interval,
-  type ProfileIntervals,
-} from '../../statistics/mixed/profile-intervals.ts'
+import { estimated, notEstimable } from '../../foundation/estimate.ts'
+import { fitAutoregressive } from '../../statistics/mixed/autoregressive.ts'
+import { fitMixedModel, type MixedModel, type MixedModelFit } from '../../statistics/mixed/fit-mixed-model.ts'
+import { profileIntervals, type Interval } from '../../statistics/mixed/profile-intervals.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { fewLevels, levelsOf } from './grouping-cautions.ts'
 import { shrunken, unreliable, type NamedTerm } from './mixed-shrunken.ts'
@@ -14,27 +12,30 @@ import { testing, tested, type Testing } from './mixed-tests.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
 import type { RandomSpec } from './spec-kinds.ts'
-import { numberColumn, type Table } from './read-table.ts'
+import { numberColumn, wholeColumn, type Table } from './read-table.ts'
 import { betweenPart, splitOver, withinPart, withParts, withoutParts } from './within-parts.ts'
 
 export const METHODS = ['REML', 'ML'] as const
 export const INTERVALS = ['wald', 'profile'] as const
 const MISSING_DATA = 'listwise: a row without outcome, without a covariate or without a group is left out'
 
-/** `mixed {outcome, fixed, random, method?, df?, levels?, within?, intervals?}`. */
+/** `mixed {outcome, fixed, random, method?, df?, levels?, within?, intervals?, ar1?}`. */
 export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: Fault[]): Json {
   const { random, method = 'REML', df = 'satterthwaite', within = [] } = spec.values
-  const { levels = {}, intervals = 'wald' } = spec.values
+  const { levels = {}, intervals = 'wald', ar1 } = spec.values
   const fixed = withParts(spec.values.fixed, within)
   const slopes = random.flatMap(slopesOf)
   const asked = {
     outcome: spec.values.outcome,
-    terms: [...fixed, ...slopes].map((term) => withoutParts(term, within)),
+    terms: [...fixed, ...slopes, ...(ar1 === undefined ? [] : [ar1])].map((term) =>
+      withoutParts(term, within),
+    ),
     groupings: random.map(({ group }) => group),
     levels,
     at: spec.at,
   }
   for (const name of within) numberColumn(table, name, spec.at('within'), faults)
+  if (ar1 !== undefined) wholeColumn(table, ar1, spec.at('ar1'), faults)
   const read = modelColumns(table, asked, faults)
   if (!read) return null
   const data = splitOver(random[0]?.group ?? '', within, read)
@@ -46,21 +47,21 @@ export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: F
     rowsLeftOut: table.rows - data.rows.length,
     levels: Object.fromEntries([...data.groupings].map(([name, { names }]) => [name, names.length])),
   }
-  const model = fitMixedModel({
-    y: data.outcome,
-    x: design.matrix,
-    random: terms.map(({ term }) => term),
-    method,
-  })
-  if (!model.estimable) return { notEstimable: model.reason, ...about }
-  const rule = testing(model, df)
-  const profile = intervals === 'profile' ? profileIntervals(model) : null
+  const input = { y: data.outcome, x: design.matrix, random: terms.map(({ term }) => term), method }
+  const time = ar1 === undefined ? null : data.columns.get(ar1)
+  const found =
+    time?.kind === 'number' ? fitAutoregressive(input, time.values) : withoutCorrelation(fitMixedModel(input))
+  if (!found.estimable) return { notEstimable: found.reason, ...about }
+  const { model, phi } = found
+  const rule = testing(model, df, design.matrix)
+  const profile = intervals === 'profile' ? profileOf(model, phi) : null
   const values = shrunken(model, random, terms, design.names, data)
   return {
     fixed: fixedEffects(model, design.names, rule, profile),
     ...(within.length > 0 && { contextual: contextual(model, design.names, rule, within) }),
     variance: variances(model, random, terms, profile),
     icc: intraclass(model, random, terms),
+    ...(phi !== null && { phi }),
     logLik: model.logLik,
     aic: model.aic,
     bic: model.bic,
@@ -84,6 +85,17 @@ export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: F
   }
 }
 
+function withoutCorrelation(fit: MixedModelFit) {
+  return fit.estimable ? estimated({ model: fit, phi: null }) : fit
+}
+
+type Profile = ReturnType<typeof profileOf>
+
+/** The likelihood would have to be followed along φ as well. */
+function profileOf(model: MixedModel, phi: number | null) {
+  return phi === null ? profileIntervals(model) : notEstimable('no-profile-beside-ar1')
+}
+
 const slopesOf = ({ terms = [] }: RandomSpec) => terms.filter((term) => term !== '1' && term !== '0')
 
 function randomTerm(one: RandomSpec, data: ModelData): NamedTerm {
@@ -102,7 +114,7 @@ function fixedEffects(
   model: MixedModel,
   names: readonly string[],
   rule: Testing,
-  profile: ProfileIntervals | null,
+  profile: Profile | null,
 ): Json {
   return names.map((term, place) => {
     const contrast = names.map((_, other) => (other === place ? 1 : 0))
@@ -141,7 +153,7 @@ function variances(
   model: MixedModel,
   random: readonly RandomSpec[],
   terms: readonly NamedTerm[],
-  profile: ProfileIntervals | null,
+  profile: Profile | null,
 ): Json {
   const interval = (term: number, ...columns: readonly number[]) =>
     profile?.estimable

@@ -2,11 +2,12 @@
 import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
 import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
 import type { MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
+import { innerOuter } from '../../statistics/mixed/inner-outer.ts'
 import { kenwardRoger } from '../../statistics/mixed/kenward-roger.ts'
 import { quadratic, satterthwaite, type DegreesOfFreedom } from '../../statistics/mixed/satterthwaite.ts'
 import type { JsonObject } from './entries.ts'
 
-export const DF_RULES = ['none', 'satterthwaite', 'kenward-roger'] as const
+export const DF_RULES = ['none', 'satterthwaite', 'kenward-roger', 'inner-outer'] as const
 type DfRule = (typeof DF_RULES)[number]
 
 export interface Testing {
@@ -15,11 +16,21 @@ export interface Testing {
   readonly reason: string | null
 }
 
-/** Degrees of freedom and the covariance they belong to: Kenward and Roger correct both. */
-export function testing(model: MixedModel, rule: DfRule): Testing {
+/**
+ * Degrees of freedom and the covariance they belong to: Kenward and Roger correct both.
+ *
+ * @param x  the design as it was asked, where the model has it in another shape.
+ */
+export function testing(model: MixedModel, rule: DfRule, x: Matrix = model.input.x): Testing {
   if (rule === 'none') return { covariance: model.covariance, df: null, reason: 'not-asked' }
   if (rule === 'satterthwaite')
     return { covariance: model.covariance, df: satterthwaite(model), reason: null }
+  if (rule === 'inner-outer') {
+    const [only, another] = model.input.random
+    return only && !another
+      ? { covariance: model.covariance, df: innerOuter(x, only.level, only.levels), reason: null }
+      : { covariance: model.covariance, df: null, reason: 'needs-a-single-grouping' }
+  }
   const kr = kenwardRoger(model)
   return kr.estimable
     ? { covariance: kr.covariance, df: kr.df, reason: null }
@@ -36,7 +47,7 @@ export function tested(model: MixedModel, contrast: readonly number[], rule: Tes
   )
   const { estimate, se, t, p, lower, upper } = test
   // Without degrees of freedom there is no p; the interval is then the normal one, as R's `confint(method = "Wald")`.
-  return rule.df && Number.isFinite(test.df)
+  return rule.df && Number.isFinite(test.df) && test.df > 0
     ? { estimate, se, df: test.df, t, p, lower, upper }
     : {
         estimate,

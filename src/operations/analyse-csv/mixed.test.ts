@@ -58,6 +58,26 @@ describe('analyse mixed', () => {
       expect(one.lower).toBeLessThan(one.upper ?? 0)
   })
 
+  it('lets answers resemble those before them, with counted degrees of freedom', () => {
+    const asked = { outcome: 'y', fixed: ['x'], random: [{ group: 'team' }], ar1: 'x', df: 'inner-outer' }
+    const { phi, fixed } = run(asked, bigger())
+    expect(phi).toBeGreaterThan(-1)
+    expect(phi).toBeLessThan(1)
+    expect(fixed).toMatchObject([{ df: 14 }, { df: 14 }]) // 20 rows, 5 teams, 1 inner column
+    expect(run({ ...asked, intervals: 'profile' }, bigger()).intervalsReason).toBe('no-profile-beside-ar1')
+    expect(() => run(asked, bigger().replace('0,0,', '0,0.5,'))).toThrow('analysis-input-invalid')
+    const twice = bigger().replace(/^0,1,/m, '0,0,')
+    expect(run(asked, twice)).toMatchObject({ notEstimable: 'a-time-occurs-twice' })
+  })
+
+  it('counts degrees of freedom for one grouping only, and says so', () => {
+    const { fixed } = run(
+      { outcome: 'y', fixed: [], random: [{ group: 'team' }, { group: 'x' }], df: 'inner-outer' },
+      bigger(),
+    )
+    expect(fixed).toMatchObject([{ df: null, dfReason: 'needs-a-single-grouping' }])
+  })
+
   it('refuses to split a column of text', () => {
     const text = table.replace('A,1,8', 'A,low,8')
     expect(() => run({ outcome: 'y', fixed: [], within: ['x'], random: [{ group: 'team' }] }, text)).toThrow(

@@ -95,6 +95,7 @@ export const specShapes = {
       levels,
       within: names,
       intervals: oneOf(INTERVALS),
+      ar1: name,
     },
     example:
       '{"outcome": "score", "fixed": ["group"], "random": [{"group": "centre"}], "df": "satterthwaite"}',

@@ -83,6 +83,14 @@ export function numberColumn(table: Table, name: string, asked: string, faults: 
   return column
 }
 
+/** A column of whole numbers: waves, years. */
+export function wholeColumn(table: Table, name: string, asked: string, faults: Fault[]): Column {
+  const column = numberColumn(table, name, asked, faults)
+  const broken = column.findIndex((value) => value !== null && !Number.isInteger(value))
+  if (broken >= 0) faults.push(tableFaults.notWhole(table.file, broken + 2, name, String(column[broken]))) // row 1 is the heading
+  return column
+}
+
 /**
  * The group of each row as text, `null` where the row has none. `a:b` is column b within column a, unless a
  * column bears that very name.

@@ -52,6 +52,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'an actor group has no answers in a wave',
     'un groupe d’acteurs n’a pas de réponses dans une vague',
   ),
+  'a-time-occurs-twice': why(
+    'in een groep komt een tijdstip twee keer voor',
+    'a point in time occurs twice in a group',
+    'un moment apparaît deux fois dans un groupe',
+  ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
@@ -316,6 +321,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'de verklarende kolommen geven de uitkomst precies: er blijft niets over om onzekerheid aan te meten',
     'the explaining columns give the outcome exactly: nothing is left to measure uncertainty by',
     'les colonnes explicatives donnent exactement le résultat : il ne reste rien pour mesurer l’incertitude',
+  ),
+  'needs-a-single-grouping': why(
+    'dit kan alleen met één indeling in groepen',
+    'this can only be done with a single grouping',
+    'cela n’est possible qu’avec un seul regroupement',
+  ),
+  'no-profile-beside-ar1': why(
+    'profielintervallen zijn er niet bij een correlatie over de tijd',
+    'there are no profile intervals beside a correlation over time',
+    'il n’y a pas d’intervalles de profil avec une corrélation dans le temps',
   ),
   'nobody-answered-twice': why(
     'niemand antwoordde in twee golven: laat "person" weg',
