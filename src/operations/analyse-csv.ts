@@ -23,6 +23,7 @@ import { krippendorffOfRaters } from './analyse-csv/krippendorff-of-raters.ts'
 import { metaOfStudies } from './analyse-csv/meta-of-studies.ts'
 import { pathAnalysis } from './analyse-csv/path-analysis.ts'
 import { patternsOfMissing } from './analyse-csv/patterns-of-missing.ts'
+import { poolImputations } from './analyse-csv/pool-imputations.ts'
 import { powerOfDesign } from './analyse-csv/power-of-design.ts'
 import { analysisNames, readSpec, type AnalysisName, type Spec } from './analyse-csv/read-spec.ts'
 import { readTable, type NamedText, type Table } from './analyse-csv/read-table.ts'
@@ -74,6 +75,7 @@ const analyses: { readonly [Name in AnalysisName]: Analysis<Name> } = {
   mediation: mediationOfColumns,
   power: powerOfDesign,
   path: pathAnalysis,
+  pool: poolImputations,
   adjust: adjustColumn,
 }
 

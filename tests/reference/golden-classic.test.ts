@@ -1,5 +1,7 @@
 /** Numbers of R for describing, relating, comparing, planning and pooling: see golden.test.ts for where they come from. */
 import { describe } from 'vitest'
+import { fromRows } from '../../src/statistics/linear-algebra/matrix.ts'
+import { linearRegression } from '../../src/statistics/regression/linear-regression.ts'
 import { csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData, type Numbers } from './golden-file.ts'
 import { find, list, run, type Entry } from './run-analysis.ts'
@@ -31,6 +33,25 @@ interface MetaOutputs extends Readonly<Record<'REML' | 'REML_knha' | 'PM' | 'DL'
   readonly Qprofile_ci: Grid
   readonly meta_regression: Readonly<Record<'b' | 'se' | 'p', Numbers>> &
     Readonly<Record<'tau2' | 'QM' | 'QMp' | 'R2', number>>
+}
+
+type Filled = Readonly<Record<'age' | 'bmi' | 'chl', readonly number[]>> & {
+  readonly _rows: readonly string[]
+}
+
+interface Pooling {
+  readonly completed: readonly Filled[]
+  readonly per_imputation: readonly { readonly coef: Readonly<Record<string, number>>; readonly vcov: Grid }[]
+  readonly pooled: Readonly<Record<string, Numbers>>
+  readonly summary: Readonly<Record<string, Numbers>>
+  readonly D1: Grid
+  readonly D2: Grid
+  readonly D3: Numbers
+  readonly pooled_r12: Readonly<Record<'z' | 'r' | 'se_z', number>>
+}
+
+function rowOf({ age, bmi, chl }: Filled, place: number): Readonly<Record<string, string>> {
+  return { age: String(age[place]), bmi: String(bmi[place]), chl: String(chl[place]) }
 }
 
 const at = (grid: Grid | undefined, row: string, column: string) =>
@@ -332,6 +353,84 @@ describe('reference numbers from R', () => {
     const clusters = { design: 'clusters', n: 40, effect: 0.4 }
     compare('deff_m20_icc05', plan({ ...clusters, clusterSize: 20, icc: 0.05 }).designEffect)
     compare('cluster_J40_n15_icc10_d04', plan({ ...clusters, clusterSize: 15, icc: 0.1 }).power)
+  })
+
+  golden('mi-01-pooling', 5 * (3 + 9) + 3 * 10 + 3 * 7 + 3 * 5 + 3, (outputs: Pooling, with_) => {
+    const observed = referenceRows(referenceData('nhanes.csv'))
+    const stacked = outputs.completed.flatMap((filled, set) =>
+      observed.map((row, place) => {
+        const at = filled._rows.indexOf(String(place + 1))
+        const { age, bmi, chl } = at < 0 ? row : rowOf(filled, at)
+        return { imp: String(set + 1), age: age ?? '', bmi: bmi ?? '', chl: chl ?? '' }
+      }),
+    )
+    const asked = { imputation: 'imp', outcome: 'chl', terms: ['age', 'bmi'] }
+    const ours = run('pool', csvText(stacked), asked) as Entry
+    const terms = list(ours, 'terms')
+    for (const [set, { coef, vcov }] of outputs.per_imputation.entries()) {
+      const rows = stacked.filter(({ imp }) => imp === String(set + 1))
+      const x = fromRows(rows.map(({ age, bmi }) => [1, Number(age), Number(bmi)]))
+      const fit = linearRegression(
+        Float64Array.from(rows, ({ chl }) => Number(chl)),
+        x,
+      )
+      for (const [place, term] of vcov.rows.entries()) {
+        const one = list(ours, 'fits').find((own) => own.imputation === String(set + 1) && own.term === term)
+        with_.number(`${set} ${term}`, one?.estimate, coef[term] ?? null)
+        for (const [column, theirs] of (vcov.values[place] ?? []).entries())
+          with_.number(
+            `${set} ${term} ${column}`,
+            fit.estimable ? fit.covariance.values[place * 3 + column] : null,
+            theirs,
+          )
+      }
+    }
+    const names = {
+      m: 'm',
+      estimate: 'estimate',
+      within: 'ubar',
+      between: 'b',
+      total: 't',
+      df: 'df',
+      riv: 'riv',
+      lambda: 'lambda',
+      fmi: 'fmi',
+    }
+    const summary = {
+      estimate: 'estimate',
+      se: 'std.error',
+      statistic: 'statistic',
+      df: 'df',
+      p: 'p.value',
+      lower: '2.5 %',
+      upper: '97.5 %',
+    }
+    for (const [place, one] of terms.entries()) {
+      for (const [key, its] of Object.entries(names))
+        with_.number(`${one.term} ${key}`, one[key], outputs.pooled[its]?.[place] ?? null)
+      with_.number(`${one.term} df complete`, ours.dfComplete, outputs.pooled.dfcom?.[place] ?? null)
+      for (const [key, its] of Object.entries(summary))
+        with_.number(`${one.term} ${key}`, one[key], outputs.summary[its]?.[place] ?? null)
+    }
+    const tests = { D1: outputs.D1.values[0], D2: outputs.D2.values[0], D3: outputs.D3 }
+    for (const [test, theirs] of Object.entries(tests)) {
+      const one = find(list(ours, 'tests'), 'test', test)
+      for (const [place, key] of ['statistic', 'df1', 'df2', 'p', 'riv'].entries())
+        with_.number(`${test} ${key}`, one[key], theirs?.[place] ?? null)
+    }
+    // a correlation is pooled on Fisher's scale
+    const related = list(
+      run('correlations', csvText(stacked), { columns: ['age', 'bmi'], by: 'imp' }),
+      'pairs',
+    )
+    const fits = related.map(
+      ({ by, r, n }) => `${by},z,${Math.atanh(Number(r))},${1 / Math.sqrt(Number(n) - 3)}`,
+    )
+    const columns = { fit: 'fit', term: 'term', estimate: 'estimate', se: 'se' }
+    const [z] = list(run('pool', ['fit,term,estimate,se', ...fits].join('\n'), columns), 'terms')
+    with_.number('pooled z', z?.estimate, outputs.pooled_r12.z)
+    with_.number('pooled r', Math.tanh(Number(z?.estimate)), outputs.pooled_r12.r)
+    with_.number('se of z', z?.se, outputs.pooled_r12.se_z)
   })
 })
 

@@ -169,6 +169,22 @@ export const specShapes = {
     },
     example: '{"design": "clusters", "effect": 0.4, "power": 0.8, "clusterSize": 15, "icc": 0.1}',
   },
+  pool: {
+    required: {},
+    optional: {
+      imputation: name,
+      outcome: name,
+      terms,
+      tested: names,
+      levels,
+      fit: name,
+      term: name,
+      estimate: name,
+      se: name,
+      dfComplete: number,
+    },
+    example: '{"imputation": ".imp", "outcome": "score", "terms": ["age", "group"]}',
+  },
   adjust: {
     required: { p: name },
     optional: { method: oneOf(ADJUSTMENTS) },

@@ -84,6 +84,10 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a question follows from the others',
     'une question découle des autres',
   ),
+    'een spreiding volgt uit de andere',
+    'a variance follows from the others',
+    'une variance découle des autres',
+  ),
   'did-not-converge': why(
     'de berekening kwam niet tot rust',
     'the computation did not settle',
@@ -133,6 +137,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'er zijn minder dan twee groepen',
     'there are fewer than two groups',
     'il y a moins de deux groupes',
+  ),
+  'fewer-than-two-imputations': why(
+    'er zijn minder dan twee ingevulde bestanden',
+    'there are fewer than two imputed data sets',
+    'il y a moins de deux jeux de données imputés',
   ),
   'fewer-than-two-items': why(
     'er zijn minder dan twee items',
@@ -195,6 +204,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'whether the questions mean the same for the groups could not be tested',
     'on n’a pas pu vérifier si les questions ont le même sens pour les groupes',
   ),
+  'imputations-differ-in-rows': why(
+    'de ingevulde bestanden tellen niet evenveel rijen',
+    'the imputed data sets do not have as many rows',
+    'les jeux imputés n’ont pas le même nombre de lignes',
+  ),
+  'imputations-do-not-differ': why(
+    'alle ingevulde bestanden geven hetzelfde',
+    'all imputed data sets give the same',
+    'tous les jeux imputés donnent la même chose',
+  ),
   'item-means-too-close-to-the-ends': why(
     'het gemiddelde ligt te dicht bij een eind van de schaal',
     'the mean lies too close to an end of the scale',
@@ -220,6 +239,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'de vragen betekenen niet hetzelfde voor de groepen',
     'the questions do not mean the same for the groups',
     'les questions n’ont pas le même sens pour les groupes',
+  ),
+  'needs-the-imputed-data': why(
+    'dit vraagt de ingevulde gegevens zelf, niet alleen de uitkomsten',
+    'this asks for the imputed data themselves, not their results alone',
+    'cela demande les données imputées elles-mêmes, pas seulement leurs résultats',
   ),
   'no-moderators': why(
     'er zijn geen verklarende kolommen',
