@@ -133,7 +133,6 @@ const names: Readonly<Record<string, Text>> = {
   ordinalAlpha: text('alfa, ordinaal', 'alpha, ordinal', 'alpha ordinal'),
   indirect: text('onrechtstreeks', 'indirect', 'indirect'),
   direct: text('rechtstreeks', 'direct', 'direct'),
-  total: text('totaal', 'total', 'total'),
   seed: text('zaad', 'seed', 'graine'),
   draws: text('trekkingen', 'draws', 'tirages'),
   clusters: text('clusters', 'clusters', 'grappes'),

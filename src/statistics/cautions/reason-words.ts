@@ -84,10 +84,6 @@ const REASONS: Readonly<Record<string, Text>> = {
     'a question follows from the others',
     'une question découle des autres',
   ),
-    'een spreiding volgt uit de andere',
-    'a variance follows from the others',
-    'une variance découle des autres',
-  ),
   'did-not-converge': why(
     'de berekening kwam niet tot rust',
     'the computation did not settle',

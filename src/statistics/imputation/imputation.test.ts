@@ -75,7 +75,7 @@ describe('several coefficients together', () => {
     expect(d3(4, 4, 1, 5)).toMatchObject({ reason: 'imputations-do-not-differ' })
     expect(d1([fit(1)])).toMatchObject({ reason: 'fewer-than-two-imputations' })
     const without = { estimates: [1], covariance: fromRows([[0]]) }
-    expect(d1([without, without])).toMatchObject({ reason: 'covariances-not-positive-definite' })
+    expect(d1([without, without])).toMatchObject({ reason: 'fixed-effects-follow-from-each-other' })
   })
 })
 

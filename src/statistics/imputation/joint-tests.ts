@@ -22,7 +22,7 @@ export interface JointTest {
 
 type Joint = Estimate<
   JointTest,
-  'fewer-than-two-imputations' | 'covariances-not-positive-definite' | 'imputations-do-not-differ'
+  'fewer-than-two-imputations' | 'fixed-effects-follow-from-each-other' | 'imputations-do-not-differ'
 >
 
 /**
@@ -55,7 +55,7 @@ export function d1(fits: readonly JointFit[], dfComplete = Infinity): Joint {
     }
   }
   const factor = cholesky(within, 1e-12)
-  if (!factor.isPositiveDefinite) return notEstimable('covariances-not-positive-definite')
+  if (!factor.isPositiveDefinite) return notEstimable('fixed-effects-follow-from-each-other')
   const precision = inverse(factor.lower)
   const shared = between.values.reduce((sum, value, place) => sum + value * (precision.values[place] ?? 0), 0)
   const riv = ((1 + 1 / m) * shared) / k

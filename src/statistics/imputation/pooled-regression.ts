@@ -78,7 +78,7 @@ export function pooledRegression(sets: readonly ImputedData[], tested: readonly 
                     chiSquares.map((value) => value ?? 0),
                     tested.length,
                   )
-                : notEstimable('covariances-not-positive-definite'),
+                : notEstimable('fixed-effects-follow-from-each-other'),
             },
             { test: 'D3' as const, result: likelihoodRatio(sets, tested) },
           ],
