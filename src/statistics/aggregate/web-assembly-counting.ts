@@ -6,7 +6,7 @@
  * address at which the answer 0 is counted for its cell. Both lists of rows end with rows that fill the last sixteen:
  * skipped answers in the one cell more.
  */
-import { doWhile, get, i32, moduleOf, set, v128, when } from '../web-assembly/assemble.ts'
+import { doWhile, get, i32, moduleOf, set, v128, when, type Local } from '../web-assembly/assemble.ts'
 import { BEFORE_SKIPPED } from './answer-counts.ts'
 import { beginnings, type Cells, type Counting } from './answer-counter.ts'
 
@@ -39,14 +39,14 @@ export function webAssemblyCounting(cells: Cells, cellCount: number, width: numb
     if (rows === 0) return true
     countersHere.fill(0)
     answersHere.set(answers)
-    const isCounted = count(answersAt, addressesAt, rowsFilled) === 1
+    const isCounted = count(answersAt, addressesAt, answersAt + rowsFilled) === 1
     into.set(countersHere)
     return isCounted
   }
 }
 
 /** Answers 1; or 0, having counted nothing, when an answer has no counter in a cell of this width. */
-type CountingFunction = (answersAt: number, addressesAt: number, rows: number) => 0 | 1
+type CountingFunction = (answers: number, addresses: number, endOfAnswers: number) => 0 | 1
 
 function countingFunction(memory: WebAssembly.Memory, width: number): CountingFunction {
   const module = new WebAssembly.Module(countingModule(width))
@@ -54,31 +54,34 @@ function countingFunction(memory: WebAssembly.Memory, width: number): CountingFu
   return exports.count as CountingFunction // the module below says so
 }
 
-/** How many rows stand in the loop one after another: two are enough to hide what the loop itself costs. */
-const UNROLLED = 2
+/** How many rows stand in the loop one after another, so that what the loop itself costs is shared; divides the sixteen. */
+const UNROLLED = 8
 
 /** In C, with the answers as signed bytes:
  *
  *     highest = 0
- *     for (row = 0; row < rows; row += 16) highest = max(highest, answers[row … row + 15] + 6)
+ *     for (at = answers; at < end; at += 16) highest = max(highest, at[0 … 15] + 6)
  *     if (any of highest > width - 1) return 0
- *     for (row = 0; row < rows; row += 1) *(addresses[row] + 4 * answers[row]) += 1
+ *     for (at = answers; at < end; at += 1, addresses += 1) *(*addresses + 4 * *at) += 1
  *     return 1
  */
 export function countingModule(width: number): Uint8Array<ArrayBuffer> {
-  const [answers, addresses, rows, row, counter, isCounted] = [0, 1, 2, 3, 4, 5].map((place) => ({ place }))
+  const answers = { place: 0 }
+  const addresses = { place: 1 }
+  const end = { place: 2 }
+  const at = { place: 3 }
+  const counter = { place: 4 }
+  const isCounted = { place: 5 }
   const highest = { place: 6 }
-  const answerAt = i32.add(get(answers!), get(row!))
-  const addressAt = i32.add(get(addresses!), i32.timesPowerOfTwo(get(row!), 2))
-  const nextRow = (step: number) => set(row!, i32.add(get(row!), i32.const(step)))
-  const isMore = i32.isBelow(get(row!), get(rows!))
+  const isMore = i32.isBelow(get(at), get(end))
+  const moveOn = (local: Local, bytes: number) => set(local, i32.add(get(local), i32.const(bytes)))
 
   const countOne = (ahead: number) => {
-    const answer = i32.loadSignedByte(answerAt, ahead)
-    const address = i32.load(addressAt, ahead * BYTES_PER_COUNTER)
+    const answer = i32.loadSignedByte(get(at), ahead)
+    const address = i32.load(get(addresses), ahead * BYTES_PER_COUNTER)
     return [
-      set(counter!, i32.add(address, i32.timesPowerOfTwo(answer, 2))),
-      i32.store(get(counter!), i32.add(i32.load(get(counter!)), i32.const(1))),
+      set(counter, i32.add(address, i32.timesPowerOfTwo(answer, 2))),
+      i32.store(get(counter), i32.add(i32.load(get(counter)), i32.const(1))),
     ]
   }
 
@@ -87,22 +90,24 @@ export function countingModule(width: number): Uint8Array<ArrayBuffer> {
     parameters: 3,
     variables: { i32: 3, v128: 1 },
     body: [
+      set(at, get(answers)),
       doWhile(
         isMore,
-        set(highest, v128.higher(get(highest), v128.add(v128.load(answerAt), v128.all(BEFORE_SKIPPED)))),
-        nextRow(ROWS_AT_ONCE),
+        set(highest, v128.higher(get(highest), v128.add(v128.load(get(at)), v128.all(BEFORE_SKIPPED)))),
+        moveOn(at, ROWS_AT_ONCE),
       ),
-      set(isCounted!, i32.isZero(v128.anyAbove(get(highest), v128.all(width - 1)))),
+      set(isCounted, i32.isZero(v128.anyAbove(get(highest), v128.all(width - 1)))),
       when(
-        get(isCounted!),
-        set(row!, i32.const(0)),
+        get(isCounted),
+        set(at, get(answers)),
         doWhile(
           isMore,
           ...Array.from({ length: UNROLLED }, (_, ahead) => countOne(ahead)).flat(),
-          nextRow(UNROLLED),
+          moveOn(at, UNROLLED),
+          moveOn(addresses, UNROLLED * BYTES_PER_COUNTER),
         ),
       ),
-      get(isCounted!),
+      get(isCounted),
     ],
   })
 }
