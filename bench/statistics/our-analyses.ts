@@ -1,5 +1,7 @@
 /** What `bench/statistics.R` times in R, done here: complete, with standard errors, from columns in memory. */
 import { seededRandom } from '../../src/foundation/seeded-random.ts'
+import { criticalAgreement } from '../../src/statistics/agreement/critical-agreement.ts'
+import { nullDistribution } from '../../src/statistics/agreement/null-distribution.ts'
 import { uniformNullVariance } from '../../src/statistics/agreement/null-variance.ts'
 import { agreementFromVariances } from '../../src/statistics/agreement/within-group-agreement.ts'
 import { answerCounter } from '../../src/statistics/aggregate/answer-counter.ts'
@@ -70,6 +72,14 @@ export function ourAnalyses(): readonly Analysis[] {
       target: 60,
       run: () => meanAgreement(answers),
       within: 1e-8,
+    },
+    {
+      name: 'rwgj-critical',
+      title: 'critical value of rwg(j)',
+      on: '10,000 simulated groups of 10, 6 items, 5 options',
+      target: 400,
+      run: criticalValue,
+      within: 0.03,
     },
     {
       name: 'alpha-bootstrap',
@@ -156,6 +166,13 @@ function meanAgreement({ groups, groupOf, items }: ReturnType<typeof asBytes>): 
     sum += found.estimable ? found.agreement : Number.NaN
   }
   return sum / groups
+}
+
+function criticalValue(): number {
+  const nothing = nullDistribution('uniform', 5)
+  if (!nothing.estimable) throw new RangeError('Five options have a uniform null distribution.')
+  const found = criticalAgreement([10], 6, nothing, 10_000, seededRandom(1)).get(10)
+  return found?.estimable ? found.at(0.95) : Number.NaN
 }
 
 const THREE_FACTORS = 'a =~ x1 + x2 + x3\nb =~ x4 + x5 + x6\nc =~ x7 + x8 + x9'
