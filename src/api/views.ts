@@ -13,8 +13,16 @@ import type { Wave } from '../study/wave.ts'
 
 /** What a profile is made of, for whoever draws it. */
 export type { Disclosed } from '../disclosure/disclosed.ts'
-export type { CodeShare, Figure, OutsideShare, Quadrant } from '../disclosure/figures.ts'
 export type {
+  CodeShare,
+  Figure,
+  GapOverCentres,
+  OutsideShare,
+  Quadrant,
+  ShrunkenFigure,
+} from '../disclosure/figures.ts'
+export type {
+  AgreementVerdict,
   CannotBeSaid,
   CentreProfile,
   FactValue,
@@ -23,6 +31,7 @@ export type {
   KrachtlijnRow,
   LeverRow,
   NomologicalRow,
+  OverCentres,
   ReportedGroup,
   SenseBesideFact,
   SourceRow,

@@ -89,10 +89,12 @@ function smallGroup(of: GroupSummary, terms: ReleaseTerms): Figure {
 }
 
 /** Thirds of the widest spread a scale allows: half the people at each end is (options - 1) / 2. */
+export const SPREAD_IN_WORDS = { close: 1 / 3, divided: 2 / 3 } as const
+
 function spreadInWords({ variance, scaleMaximum }: GroupSummary): 'close' | 'divided' | 'strongly-divided' {
   const share = Math.sqrt(variance) / ((scaleMaximum - 1) / 2)
-  if (share < 1 / 3) return 'close'
-  return share > 2 / 3 ? 'strongly-divided' : 'divided'
+  if (share < SPREAD_IN_WORDS.close) return 'close'
+  return share > SPREAD_IN_WORDS.divided ? 'strongly-divided' : 'divided'
 }
 
 /** To which part of a scale point the mean of so many people, and its interval, are shown. */

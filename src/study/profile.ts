@@ -5,6 +5,8 @@
 import type { ActorGroup } from '../foundation/actor-group.ts'
 import type { CentreId } from '../foundation/ids.ts'
 import type { Disclosed } from '../disclosure/disclosed.ts'
+import type { Caution } from '../statistics/cautions/caution-table.ts'
+import type { Comparability } from '../statistics/invariance/comparability.ts'
 import type {
   CodeShare,
   Figure,
@@ -59,6 +61,8 @@ export interface CentreProfile {
   readonly cannotBeSaid: readonly CannotBeSaid[]
   /** From 20 centres on: what the models over centres take into account. */
   readonly overCentres?: OverCentres
+  /** What must be said beside its figures, in the order of the table of cautions. */
+  readonly cautions?: readonly Caution[]
 }
 
 /** Why teams are left out of the models over centres: none named in the answers, hardly two in a centre, or too many to reckon with. */
@@ -76,7 +80,18 @@ export interface KrachtlijnRow {
     readonly group: ActorGroup
     readonly figure: Disclosed<ShrunkenFigure>
   }[]
+  /** Whether the people of a group agree here, per actor group. */
+  readonly agreement?: readonly {
+    readonly group: ActorGroup
+    readonly verdict: Disclosed<AgreementVerdict>
+  }[]
 }
+
+/**
+ * Only where people agree more than chance can bring about may their mean be read as a property of the centre; that they
+ * do not is a finding of its own. `not-clear`: the figure that is shown leaves both open.
+ */
+export type AgreementVerdict = 'agree' | 'no-more-than-chance' | 'not-clear'
 
 export interface ItemCell {
   readonly group: ReportedGroup
@@ -96,6 +111,8 @@ export interface Gap {
     readonly lower: number
     readonly upper: number
   }>
+  /** What must be said beside the difference: whether both groups understand the question alike. */
+  readonly comparability?: Comparability
   /** From 20 centres on: the same difference in a model over all centres. */
   readonly overCentres?: Disclosed<GapOverCentres>
 }

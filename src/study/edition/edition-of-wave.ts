@@ -6,6 +6,7 @@ import type { CentreId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
 import type { ByteColumns } from '../closed-wave/byte-columns.ts'
 import { countedWave } from '../closed-wave/counted-wave.ts'
+import { criticalValues } from './agreement-figures.ts'
 import { leverFigures } from './lever-figures.ts'
 import { modelFigures } from './model-figures.ts'
 import { profileOfCentre } from './profile-of-centre.ts'
@@ -67,6 +68,7 @@ export function editionOfWave(input: EditionInput): MadeEdition {
   const cell = (question: Question, centre: CentreId, group: ReportedGroup) =>
     figures.get(question.id)?.get(centre)?.get(group) ?? null
   const models = modelFigures({ columns: input.columns, plan, design, ledger, centres: ids, cell })
+  const critical = criticalValues(anchorFigures(plan, figures))
 
   return {
     heading: heading(input, plan),
@@ -88,12 +90,26 @@ export function editionOfWave(input: EditionInput): MadeEdition {
           },
           cell: (question, group) => cell(question, centre.id, group),
           levers: levers.get(centre.id) ?? [],
+          critical,
           models,
         },
       }),
     ),
     released: ledger.released(),
   }
+}
+
+function anchorFigures(
+  { krachtlijnen }: PublicationPlan,
+  figures: ReadonlyMap<string, ReturnType<typeof questionFigures>>,
+) {
+  return krachtlijnen
+    .flatMap(({ anchors }) => anchors)
+    .flatMap(({ id, options }) =>
+      [...(figures.get(id)?.values() ?? [])].flatMap((ofCentre) =>
+        [...ofCentre.values()].map(({ figure }) => ({ figure, options })),
+      ),
+    )
 }
 
 const whoTookPart = (plan: PublicationPlan): DecidedQuestion => ({

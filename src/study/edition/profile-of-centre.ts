@@ -5,6 +5,7 @@ import { fromReleased } from '../../disclosure/from-released.ts'
 import { releaseGap } from '../../disclosure/release-gap.ts'
 import type { CentreId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
+import { comparability } from '../../statistics/invariance/comparability.ts'
 import { differenceOfMeans } from '../../statistics/means/difference-of-means.ts'
 import { cannotBeSaid, invitedIn } from './cannot-be-said.ts'
 import type {
@@ -19,6 +20,8 @@ import type {
   SourceRow,
 } from '../profile.ts'
 import { reports, type PublicationPlan, type Question, type SourceQuestions } from './publication-plan.ts'
+import { agreementOf, type CriticalValues } from './agreement-figures.ts'
+import { cautionsBeside } from './cautions-beside.ts'
 import type { ModelFigures } from './model-figures.ts'
 import { quadrant } from './quadrant.ts'
 import type { ReleasedItemCell } from './question-figures.ts'
@@ -30,6 +33,7 @@ export interface CentreFigures {
   readonly respondents: (group: ReportedGroup) => Disclosed<number>
   readonly cell: (question: Question, group: ReportedGroup) => ReleasedItemCell | null
   readonly levers: readonly LeverRow[]
+  readonly critical: CriticalValues
   /** null under 20 centres. */
   readonly models: ModelFigures | null
 }
@@ -66,6 +70,17 @@ export function profileOfCentre({
   const cells = (questions: readonly Question[]) => itemCells(questions, present, figures)
   const { id, name, whyChosen, training, context } = centre
 
+  const rows = {
+    krachtlijnen: plan.krachtlijnen.map(({ construct, anchors }) => ({
+      construct,
+      cells: cells(anchors),
+      gap: gapOf(anchors, present, figures),
+      ...(figures.models && { shrunken: shrunkenOf(anchors, present, centre.id, figures.models) }),
+      agreement: agreementOn(anchors, present, figures),
+    })),
+  }
+  const said = cannotBeSaid(study, wave, library, plan, centre.id)
+
   return {
     centre: { id, name, whyChosen, training, context },
     groups: present.map((group) => ({
@@ -73,12 +88,7 @@ export function profileOfCentre({
       invited: invited(group),
       respondents: figures.respondents(group),
     })),
-    krachtlijnen: plan.krachtlijnen.map(({ construct, anchors }) => ({
-      construct,
-      cells: cells(anchors),
-      gap: gapOf(anchors, present, figures),
-      ...(figures.models && { shrunken: shrunkenOf(anchors, present, centre.id, figures.models) }),
-    })),
+    ...rows,
     sources: plan.sources
       .filter(({ group }) => present.includes(group))
       .flatMap((row) => sourceRow(row, figures)),
@@ -103,8 +113,9 @@ export function profileOfCentre({
     }),
     supplements: cells(plan.supplements),
     facts,
-    cannotBeSaid: cannotBeSaid(study, wave, library, plan, centre.id),
+    cannotBeSaid: said,
     ...(figures.models && { overCentres: figures.models.about }),
+    cautions: cautionsBeside(rows.krachtlijnen, said),
   }
 }
 
@@ -179,10 +190,31 @@ function gapOf(
         one.halfWidth,
         other.halfWidth,
       ]),
+      comparability: comparability({
+        wording: 'same', // a question is one wording
+        items: question.parts[0]?.items.length ?? 1,
+        holds: 'not-tested',
+      }),
       ...overCentres(question, figures.models),
     }
   }
   return null
+}
+
+/** In the order of groups; the pool agrees or not as its parts do. */
+function agreementOn(
+  anchors: readonly Question[],
+  present: readonly ReportedGroup[],
+  { cell, critical }: CentreFigures,
+): NonNullable<KrachtlijnRow['agreement']> {
+  return present.flatMap((group) =>
+    group === 'staff'
+      ? []
+      : anchors.flatMap((question) => {
+          const found = reports(question, group) ? cell(question, group) : null
+          return found ? [{ group, verdict: agreementOf(found.figure, question.options, critical) }] : []
+        }),
+  )
 }
 
 function overCentres(question: Question, models: ModelFigures | null): Pick<Gap, 'overCentres'> {

@@ -3,7 +3,6 @@ import { readShippedLibrary } from '../../storage/framework-files.ts'
 import type { Quadrant } from '../../api/views.ts'
 import { titlesOf } from '../figures/titles.ts'
 import {
-  gapFinding,
   headline,
   krachtlijnFinding,
   leverFinding,
@@ -11,6 +10,7 @@ import {
   senseInWords,
   sourceFinding,
 } from './findings.ts'
+import { gapFinding } from './gap-finding.ts'
 import { empty, figureOnPaper, merelveld, onPaper, viewOnPaper, waterzijde } from './profile-on-paper.ts'
 
 const { library } = readShippedLibrary()

@@ -14,14 +14,14 @@ import type {
   ReportedGroup,
   SourceRow,
 } from '../../api/views.ts'
-import { gapRows } from '../figures/gap-lines.ts'
 import { anchorCell } from '../figures/anchor-cell.ts'
 import { choosersWords, leverGroups } from '../figures/lever-bars.ts'
 import { capital, counted, listed, quoted } from '../figures/number-words.ts'
 import type { Titles } from '../figures/titles.ts'
 import { leads, rests, sentences, thirds } from './finding-sentences.ts'
 
-interface Told {
+/** What a sentence is told with. */
+export interface Told {
   readonly titles: Titles
   readonly language: Language
 }
@@ -94,7 +94,7 @@ function leadOf(rows: readonly SourceRow[], group: ReportedGroup, told: Told): s
 }
 
 /** Up to three by name; more by number, with the names in the list beside the figure. */
-function named(constructs: readonly string[], { titles, language }: Told): string {
+export function named(constructs: readonly string[], { titles, language }: Told): string {
   if (constructs.length > 3)
     return fill(sentences.countOf, language, { count: counted(constructs.length, language) })
   return listed(
@@ -202,37 +202,6 @@ function shareInWords(share: CodeShare, language: Language): string {
   return fill(text, language, { count: counted(tens, language) })
 }
 
-/** Above the differences between two groups that answered the same sentence. */
-export function gapFinding(profile: CentreProfile, told: Told): string {
-  const { titles, language } = told
-  const rows = gapRows({ rows: profile.krachtlijnen, titles })
-  const [first, second] = rows[0]?.gap.groups ?? []
-  if (!first || !second) return ''
-  const names = {
-    first: lower(titles.group(first), language),
-    second: lower(titles.group(second), language),
-    First: titles.group(first),
-    Second: titles.group(second),
-  }
-  const clear = (way: 1 | -1) =>
-    rows.flatMap(({ construct, gap }) => {
-      if (!gap.difference.shown) return []
-      const { lower, upper } = gap.difference.value
-      return (way > 0 ? lower > 0 : upper < 0) ? [construct] : []
-    })
-  const said = [
-    { constructs: clear(1), values: { higher: names.First, lower: names.second } },
-    { constructs: clear(-1), values: { higher: names.Second, lower: names.first } },
-  ].flatMap(({ constructs, values }) =>
-    constructs.length > 0
-      ? [fill(sentences.gapClear, language, { ...values, which: named(constructs, told) })]
-      : [],
-  )
-  if (said.length > 0) return said.join(' ')
-  const anyShown = rows.some(({ gap }) => gap.difference.shown)
-  return fill(anyShown ? sentences.noGapClear : sentences.gaps, language, names)
-}
-
 /** Above one of the two profiles over the nomological table. */
 export function nomologicalFinding(rows: readonly NomologicalRow[], { language }: Told): string {
   const shown = rows.filter(({ cells }) => cells.some(({ figure }) => figure.shown)).length
@@ -256,12 +225,12 @@ export function senseInWords(figure: Figure, options: readonly string[], languag
       })
 }
 
-function fill(text: Text, language: Language, values: Readonly<Record<string, string>>): string {
+export function fill(text: Text, language: Language, values: Readonly<Record<string, string>>): string {
   return read(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
 /** A group in the middle of a sentence. */
-function lower(name: string, language: Language): string {
+export function lower(name: string, language: Language): string {
   const inside = name.charAt(0).toLowerCase() + name.slice(1)
   return language === 'fr' ? `les ${inside}` : inside
 }

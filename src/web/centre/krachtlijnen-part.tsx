@@ -1,16 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { read, type Text } from '../../foundation/text.ts'
 import type { ItemCell, ProfileView } from '../../api/views.ts'
 import type { DataTable } from '../figures/data-table.ts'
-import { gapLines, gapRows, gapTable } from '../figures/gap-lines.ts'
 import { itemCells, itemColumns, itemTableWords } from '../figures/item-table.ts'
 import { anchorCell } from '../figures/anchor-cell.ts'
 import { krachtlijnDots, krachtlijnTable } from '../figures/krachtlijn-dots.ts'
 import { CannotSay } from './cannot-say.tsx'
 import { Empty } from './empty.tsx'
 import { FigureBlock, TableDetails } from './figure-block.tsx'
-import { gapFinding, krachtlijnFinding } from './findings.ts'
+import { krachtlijnFinding } from './findings.ts'
 import { MarkLegend } from './legend.tsx'
 import type { PartProps } from './part.ts'
+
+const GapsOfCentre = lazy(async () => ({ default: (await import('./gaps-of-centre.tsx')).GapsOfCentre }))
 
 const words = {
   title: {
@@ -33,11 +35,6 @@ const words = {
     en: 'Here comes a figure per krachtlijn and actor group, once a wave is closed in which the anchor questions were asked.',
     fr: 'Ici viendra un chiffre par ligne de force et par groupe, dès qu’une vague avec les questions d’ancrage sera close.',
   },
-  gapAbout: {
-    nl: 'Deze twee groepen lazen precies dezelfde zin. Een lijn die over ‘gelijk’ loopt, laat beide kanten open.',
-    en: 'These two groups read exactly the same sentence. A line that crosses ‘equal’ leaves both sides open.',
-    fr: 'Ces deux groupes ont lu exactement la même phrase. Une ligne qui croise « égal » laisse les deux côtés ouverts.',
-  },
   supplements: { nl: 'Wat er nog gevraagd is', en: 'What else was asked', fr: 'Ce qui a encore été demandé' },
   supplementsCaption: {
     nl: 'Vragen naast de ankervraag. Ze staan alleen in deze tabel.',
@@ -53,8 +50,6 @@ export function KrachtlijnenPart({ profile, titles, language }: PartProps) {
   const told = { titles, language }
   const finding = krachtlijnFinding(profile, told)
   const figure = { rows, groups, titles, language, finding }
-  const gapSentence = gapFinding(profile, told)
-  const gaps = { rows, titles, language, finding: gapSentence }
   const shownCells = groups.flatMap(({ group }) =>
     rows.flatMap((row) => anchorCell(row, group, titles)?.figure ?? []),
   )
@@ -79,21 +74,9 @@ export function KrachtlijnenPart({ profile, titles, language }: PartProps) {
       {wording.map((said) => (
         <CannotSay key={said.reason} said={said} titles={titles} language={language} outOf={rows.length} />
       ))}
-      {gapRows(gaps).length > 0 && (
-        <FigureBlock
-          finding={gapSentence}
-          about={read(words.gapAbout, language)}
-          draw={(width) => gapLines(gaps, Math.min(width, 860))}
-          table={gapTable(gaps)}
-          language={language}
-        >
-          {profile.cannotBeSaid
-            .filter(({ reason }) => reason === 'single-item-invariance')
-            .map((said) => (
-              <CannotSay key={said.reason} said={said} titles={titles} language={language} />
-            ))}
-        </FigureBlock>
-      )}
+      <Suspense fallback={null}>
+        <GapsOfCentre profile={profile} titles={titles} language={language} />
+      </Suspense>
     </section>
   )
 }

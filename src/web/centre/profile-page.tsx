@@ -18,8 +18,23 @@ const words = {
   onThisPage: { nl: 'Op deze pagina', en: 'On this page', fr: 'Sur cette page' },
 } satisfies Record<string, Text>
 
-const index: readonly { readonly id: string; readonly title: Text }[] = [
+const index: readonly {
+  readonly id: string
+  readonly title: Text
+  /** Where the part is not there for every profile. */
+  readonly isIn?: (profile: ProfileView['profile']) => boolean
+}[] = [
   { id: 'krachtlijnen', title: { nl: 'Krachtlijnen', en: 'Krachtlijnen', fr: 'Lignes de force' } },
+  {
+    id: 'eens',
+    title: { nl: 'Eens of oneens', en: 'Agreement', fr: 'Accord' },
+    isIn: ({ krachtlijnen }) => krachtlijnen.some(({ agreement }) => agreement),
+  },
+  {
+    id: 'over-centra',
+    title: { nl: 'Alle centra samen', en: 'All centres together', fr: 'Tous les centres' },
+    isIn: ({ overCentres }) => overCentres !== undefined,
+  },
   { id: 'gesprekken', title: { nl: 'Gesprekken', en: 'Conversations', fr: 'Entretiens' } },
   { id: 'waarop', title: { nl: 'Waarop het rust', en: 'What it rests on', fr: 'Sur quoi cela repose' } },
   {
@@ -61,14 +76,16 @@ export function ProfilePage({
         <div className="page">
           <nav className="toc" aria-label={read(words.onThisPage, language)}>
             <ol>
-              {index.map(({ id, title }, at) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    <b>{at + 1}</b>
-                    {read(title, language)}
-                  </a>
-                </li>
-              ))}
+              {index
+                .filter(({ isIn }) => isIn?.(view.profile) ?? true)
+                .map(({ id, title }, at) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>
+                      <b>{at + 1}</b>
+                      {read(title, language)}
+                    </a>
+                  </li>
+                ))}
             </ol>
           </nav>
           <div>

@@ -4,12 +4,12 @@
  * always the order of the frame.
  */
 import { read, type Language } from '../../foundation/text.ts'
-import type { CentreProfile, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
+import type { CentreProfile, ItemCell, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
 import { anchorCell } from './anchor-cell.ts'
 import { type DataTable, words } from './data-table.ts'
 import { figureWords } from './figure-words.ts'
 import { itemCells, itemColumns, itemTableWords } from './item-table.ts'
-import { figureMark, gridLines, groupShape, notAsked, scaleLabels, type Axis } from './marks.ts'
+import { figureMark, gridLines, groupShape, notAsked, scaleLabels, type Axis, type Lane } from './marks.ts'
 import { el, joined, type Child, type Markup } from './markup.ts'
 import { textWidth, wrapped } from './text-measure.ts'
 import type { Titles } from './titles.ts'
@@ -21,6 +21,8 @@ export interface KrachtlijnFigure {
   readonly language: Language
   /** The finding: it is what the drawing says to somebody who hears it. */
   readonly finding: string
+  /** What is drawn of a group on a krachtlijn in place of its figure. */
+  readonly mark?: (construct: string, lane: Lane) => Markup
 }
 
 const leastColumn = 74
@@ -143,11 +145,7 @@ function inColumns(figure: KrachtlijnFigure, { labelWidth, column, gap, areTight
       const cell = anchorCell(row, group, titles)
       drawn.push(
         cell
-          ? figureMark(
-              cell.figure,
-              { group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 6 },
-              language,
-            )
+          ? markOf(figure, row, cell, { group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 6 })
           : notAsked({ axis, y }, language),
       )
     }
@@ -192,7 +190,7 @@ function inLanes(figure: KrachtlijnFigure, width: number): Layout {
       drawn.push(
         groupShape(group, 7, middle, 4),
         cell
-          ? figureMark(cell.figure, { group, axis, y: middle, size: 5.4 }, language)
+          ? markOf(figure, row, cell, { group, axis, y: middle, size: 5.4 })
           : notAsked({ axis, y: middle }, language),
       )
     })
@@ -206,6 +204,10 @@ function inLanes(figure: KrachtlijnFigure, width: number): Layout {
     y += 10
   })
   return { drawn: joined(drawn), height: y }
+}
+
+function markOf(figure: KrachtlijnFigure, { construct }: KrachtlijnRow, cell: ItemCell, lane: Lane): Markup {
+  return figure.mark?.(construct, lane) ?? figureMark(cell.figure, lane, figure.language)
 }
 
 /** Which shape is whom, above the lanes. */

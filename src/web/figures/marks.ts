@@ -103,7 +103,8 @@ export function seal(x: number, y: number, width: number, height: number, langua
   ])
 }
 
-interface Lane {
+/** Where one group on one question is drawn. */
+export interface Lane {
   readonly group: ReportedGroup
   readonly axis: Axis
   readonly y: number
