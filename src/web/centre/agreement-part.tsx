@@ -3,7 +3,6 @@ import type { AgreementVerdict, ProfileView, ReportedGroup } from '../../api/vie
 import { words as cellWords, withheldCell, type Cell, type DataTable } from '../figures/data-table.ts'
 import { figureWords } from '../figures/figure-words.ts'
 import { itemTableWords } from '../figures/item-table.ts'
-import { Cautions } from './cautions.tsx'
 import { fill, named, type Told } from './findings.ts'
 import type { PartProps } from './part.ts'
 import { TableView } from './table-view.tsx'
@@ -30,26 +29,26 @@ const words = {
     fr: 'Nulle part il n’est clair que les gens ne sont pas d’accord',
   },
   about: {
-    nl: 'Vergeleken met mensen die op goed geluk antwoorden: van twintig zulke groepen van deze grootte is er één het meer eens dan de grens.',
-    en: 'Compared with people who answer at random: of twenty such groups of this size, one agrees more than the limit.',
-    fr: 'Comparé à des personnes qui répondent au hasard : sur vingt groupes de cette taille, un seul dépasse la limite.',
+    nl: 'Eens is wie het meer eens is dan negentien van twintig even grote groepen die op goed geluk antwoorden. Waar “open” staat, laat wat getoond wordt beide kanten open.',
+    en: 'A group agrees if it agrees more than nineteen out of twenty groups of its size that answer at random. Where it says “open”, what is shown leaves both sides open.',
+    fr: 'Un groupe est d’accord s’il l’est plus que dix-neuf groupes de même taille sur vingt qui répondent au hasard. Là où il est écrit « ouvert », ce qui est montré laisse les deux possibles.',
   },
   means: {
-    nl: 'Waar “oneens” staat, mag de centra-score niet als kenmerk van het centrum gelezen worden. Dat mensen verschillen, is dan zelf de bevinding: begin het gesprek daar.',
-    en: 'Where it says “disagree”, the score of the centre may not be read as a property of the centre. That people differ is then itself the finding: begin the conversation there.',
-    fr: 'Là où il est écrit « en désaccord », le score du centre ne peut pas être lu comme une caractéristique du centre. Cette différence est alors elle-même le résultat : commencez la discussion par là.',
+    nl: 'Waar “oneens” staat, mag de centra-score niet als kenmerk van het centrum gelezen worden. Dat mensen verschillen, is dan zelf een bevinding: begin het gesprek daar.',
+    en: 'Where it says “disagree”, the score of the centre may not be read as a property of the centre. That people differ is then itself a finding: begin the conversation there.',
+    fr: 'Là où il est écrit « en désaccord », le score du centre ne peut pas être lu comme une caractéristique du centre. Cette différence est alors elle-même un résultat : commencez la discussion par là.',
   },
   caption: {
-    nl: 'Eens of oneens, per krachtlijn en geleding. “Niet duidelijk”: wat getoond wordt, laat beide kanten open.',
-    en: 'Agree or disagree, per krachtlijn and actor group. “Not clear”: what is shown leaves both sides open.',
-    fr: 'D’accord ou non, par ligne de force et par groupe. « Pas clair » : ce qui est montré laisse les deux possibles.',
+    nl: 'Eens of oneens, per geleding',
+    en: 'Agree or disagree, per actor group',
+    fr: 'D’accord ou non, par groupe',
   },
 } satisfies Record<string, Text>
 
 const verdicts: Readonly<Record<AgreementVerdict, Text>> = {
   agree: { nl: 'eens', en: 'agree', fr: 'd’accord' },
   'no-more-than-chance': { nl: 'oneens', en: 'disagree', fr: 'en désaccord' },
-  'not-clear': { nl: 'niet duidelijk', en: 'not clear', fr: 'pas clair' },
+  'not-clear': { nl: 'open', en: 'open', fr: 'ouvert' },
 }
 
 /** Whether the mean of a group may be read as a property of the centre. */
@@ -67,7 +66,6 @@ export function AgreementPart({ profile, titles, language }: PartProps) {
         </figcaption>
         <TableView table={agreementTable(profile, told)} language={language} />
         <p className="small">{read(words.means, language)}</p>
-        <Cautions profile={profile} of={['agreement-below-critical-value']} language={language} />
       </figure>
     </section>
   )
