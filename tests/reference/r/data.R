@@ -59,6 +59,14 @@ studies <- data.frame(centre = sprintf("c%02d", 1:12), effect = round(rnorm(12, 
 studies$se <- round(sqrt(v), 6); studies$size <- round(1 / v)
 save_data(studies, "studies.csv")
 
+# teams.csv: three items in fifty teams of four to nine, of which people and teams differ about as much.
+set.seed(15)
+teams <- do.call(rbind, lapply(1:50, function(team) {
+  n <- sample(4:9, 1); feeling <- rnorm(1) + rnorm(n)
+  data.frame(team = sprintf("t%02d", team), round(sapply(paste0("v", 1:3), function(item) 3 + rnorm(1, 0, .5) + feeling + rnorm(n, 0, .8)), 2))
+}))
+save_data(teams, "teams.csv")
+
 # pvalues.csv: fifteen p values, a third of them small.
 set.seed(8)
 save_data(data.frame(p = round(c(runif(5, 0, .02), runif(10)), 5)), "pvalues.csv")
