@@ -54,6 +54,35 @@ function rowOf({ age, bmi, chl }: Filled, place: number): Readonly<Record<string
   return { age: String(age[place]), bmi: String(bmi[place]), chl: String(chl[place]) }
 }
 
+type RciNumber =
+  | 'n'
+  | 'alpha_pre'
+  | 'sd_pre'
+  | 'sem'
+  | 's_diff'
+  | 'critical_change_95'
+  | 'mean_change'
+  | 'srm'
+  | 'r_prepost'
+
+interface Rci extends Readonly<Record<RciNumber, number>> {
+  readonly classified: Readonly<Record<string, number>>
+  readonly edwards_nunnally: Readonly<Record<string, number>>
+  readonly rci_first20: Numbers
+  readonly reg_z_first20: Numbers
+  readonly regression_slope: Numbers
+}
+
+/** Scores of whoever answered all items in both waves, in the order of the first. */
+function bothTimes(csv: string, items: readonly string[]) {
+  const rows = referenceRows(csv).filter((row) => items.every((item) => row[item] !== 'NA'))
+  const score = (row: Record<string, string>) =>
+    items.reduce((sum, item) => sum + Number(row[item]), 0) / items.length
+  const later = new Map(rows.filter(({ wave }) => wave === '2').map((row) => [row.resp, score(row)]))
+  const both = rows.filter(({ wave, resp }) => wave === '1' && later.has(resp))
+  return { before: both.map(score), after: both.map(({ resp }) => later.get(resp) ?? 0) }
+}
+
 const at = (grid: Grid | undefined, row: string, column: string) =>
   grid?.values[grid.rows.indexOf(row)]?.[grid.cols.indexOf(column)] ?? null
 
@@ -431,6 +460,44 @@ describe('reference numbers from R', () => {
     with_.number('pooled z', z?.estimate, outputs.pooled_r12.z)
     with_.number('pooled r', Math.tanh(Number(z?.estimate)), outputs.pooled_r12.r)
     with_.number('se of z', z?.se, outputs.pooled_r12.se_z)
+  })
+
+  golden('rci-01', 6 + 3 + 20 + 3 + 2 + 20 + 3, (outputs: Rci, with_) => {
+    const items = ['kl9_1', 'kl9_2', 'kl9_3', 'kl9_4']
+    const csv = referenceData('draag_open.csv')
+    const spec = { items, group: 'case', wave: 'wave', person: 'resp' }
+    const [ours = {}] = list(run('change', csv, spec), 'reliableChange')
+    const keys = {
+      n: 'n',
+      alpha: 'alpha_pre',
+      sd: 'sd_pre',
+      sem: 'sem',
+      differenceError: 's_diff',
+      criticalChange: 'critical_change_95',
+      meanChange: 'mean_change',
+      standardizedMeanChange: 'srm',
+      retest: 'r_prepost',
+    } as const
+    for (const [key, its] of Object.entries(keys)) with_.number(key, ours[key], outputs[its])
+    with_.number('improved', ours.improved, outputs.classified.improved ?? null)
+    with_.number('unchanged', ours.unchanged, outputs.classified.no_reliable_change ?? null)
+    with_.number('declined', ours.declined, outputs.classified.declined ?? null)
+    with_.number('improved, true', ours.improvedTrueScore, outputs.edwards_nunnally.improved ?? null)
+    with_.number('unchanged, true', ours.unchangedTrueScore, outputs.edwards_nunnally.same ?? null)
+    with_.number('declined, true', ours.declinedTrueScore, outputs.edwards_nunnally.declined ?? null)
+    // what R says of each person no analysis of ours gives: it is worked out here from what the analysis gives of all
+    const { before, after } = bothTimes(csv, items)
+    const x = fromRows(before.map((score) => [1, score]))
+    const line = linearRegression(Float64Array.from(after), x)
+    if (!line.estimable) throw new Error(line.reason)
+    outputs.regression_slope.forEach((theirs, place) => with_.number('slope', line.beta[place], theirs))
+    for (let person = 0; person < 20; person++) {
+      const change = (after[person] ?? 0) - (before[person] ?? 0)
+      const rci = change / Number(ours.differenceError)
+      with_.number(`rci ${person}`, rci, outputs.rci_first20[person] ?? null)
+      const z = (line.residuals[person] ?? 0) / line.sigma
+      with_.number(`z ${person}`, z, outputs.reg_z_first20[person] ?? null)
+    }
   })
 })
 

@@ -12,6 +12,7 @@ import { specFaults } from './faults.ts'
 import { fewLevels, levelsOf } from './grouping-cautions.ts'
 import { testing, tested, type Testing } from './mixed-tests.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
+import { reliableChangeOfGroups } from './reliable-change-of-groups.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 import { SCORE, withScore } from './scale-score.ts'
@@ -60,6 +61,7 @@ export function changeBetweenWaves(table: Table, spec: Spec<'change'>, faults: F
   const rule = testing(model, df)
   const cells = cellsOf(data, wave, actor ?? null, terms)
   const change = changes(model, rule, cells)
+  const waves = category(data, wave)
   return {
     change,
     ...(actor !== undefined && { differences: differences(model, rule, cells) }),
@@ -71,6 +73,8 @@ export function changeBetweenWaves(table: Table, spec: Spec<'change'>, faults: F
       varianceOf('Residual', model.residualVariance),
     ],
     logLik: model.logLik,
+    ...(items &&
+      person !== undefined && { reliableChange: reliableChangeOfGroups(table, spec, waves.levels) }),
     ...about,
     df,
     adjust: 'holm',

@@ -47,6 +47,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'in one group everybody gives the same answer',
     'dans un groupe, tout le monde répond la même chose',
   ),
+  'alpha-is-not-between-0-and-1': why(
+    'de items hangen niet samen, of vallen samen: de meetfout is niet te schatten',
+    'the items do not hang together, or are one: measurement error cannot be estimated',
+    'les items ne sont pas cohérents, ou se confondent : l’erreur de mesure ne peut être estimée',
+  ),
   'an-actor-lacks-a-wave': why(
     'een groep van actoren heeft in een golf geen antwoorden',
     'an actor group has no answers in a wave',
@@ -98,6 +103,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'elke groep telt één lid',
     'every group has one member',
     'chaque groupe a un seul membre',
+  ),
+  'everybody-changed-alike': why(
+    'iedereen veranderde evenveel',
+    'everybody changed alike',
+    'tout le monde a changé pareillement',
+  ),
+  'fewer-than-10-people': why(
+    'minder dan tien mensen antwoordden beide keren op alles',
+    'fewer than ten people answered everything both times',
+    'moins de dix personnes ont répondu à tout les deux fois',
   ),
   'fewer-than-30-levels': why(
     'er zijn minder dan 30 groepen',

@@ -88,6 +88,11 @@ export const THRESHOLDS = {
     value: 0.5,
     source: 'Curran (2016), Journal of Experimental Social Psychology 66, 4–19 (half of the items)',
   },
+  /** People of whom it is counted how many changed: fewer, and a count would tell of one of them. */
+  peopleForReliableChange: {
+    value: 10,
+    source: 'Hundepool e.a. (2012), Statistical disclosure control, Wiley',
+  },
 } as const satisfies Record<string, Threshold>
 
 export type ThresholdName = keyof typeof THRESHOLDS
