@@ -236,10 +236,10 @@ describe('multilevel analyses of R', () => {
     },
   )
 
-  // the part that `robust` gives: not the logistic regression, influence and the table of squares
+  // the part that `robust` gives: not the logistic regression and the table of sums of squares
   golden(
     'reg-01-lm-glm',
-    1 + 5 * 4 + 3 + 3 + 5,
+    1 + 5 * 4 + 3 + 3 + 5 + 2 * 4 + 2,
     (
       outputs: {
         n: number
@@ -249,6 +249,10 @@ describe('multilevel analyses of R', () => {
         sigma: number
         F: readonly [number, number, number]
         hc3_se: Record<string, number>
+        vif: Record<string, number>
+        std_beta: Record<string, number>
+        hat_max: number
+        cooks_max: number
       },
       with_,
     ) => {
@@ -265,6 +269,12 @@ describe('multilevel analyses of R', () => {
         with_.number(`F ${key}`, f[key], outputs.F[place] ?? null)
       for (const one of list(ours, 'HC3'))
         with_.number(`HC3 ${one.term}`, one.se, outputs.hc3_se[String(one.term)] ?? null)
+      for (const one of list(ours, 'ols').slice(1)) {
+        with_.number(`vif ${one.term}`, one.vif, outputs.vif[String(one.term)] ?? null)
+        with_.number(`standardised ${one.term}`, one.standardised, outputs.std_beta[String(one.term)] ?? null)
+      }
+      with_.number('largest leverage', ours.largestLeverage, outputs.hat_max)
+      with_.number('largest Cook', ours.largestCook, outputs.cooks_max)
     },
   )
 

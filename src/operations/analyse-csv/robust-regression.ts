@@ -5,6 +5,7 @@ import { designMatrix } from '../../statistics/design/design-matrix.ts'
 import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
 import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
 import { linearRegression, type LinearRegression } from '../../statistics/regression/linear-regression.ts'
+import { regressionDiagnostics } from '../../statistics/regression/regression-diagnostics.ts'
 import { clusterRobust, heteroscedasticityRobust } from '../../statistics/regression/robust-covariance.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { modelColumns } from './model-columns.ts'
@@ -36,14 +37,22 @@ export function robustRegression(table: Table, spec: Spec<'robust'>, faults: Fau
   const fit = linearRegression(data.outcome, matrix)
   if (!fit.estimable) return { notEstimable: fit.reason, ...about }
   if (grouping && grouping.names.length < 2) return { notEstimable: 'fewer-than-two-clusters', ...about }
+  const diagnostics = regressionDiagnostics(fit, data.outcome, matrix)
   return {
     ...(grouping && byCluster(fit, names, grouping)),
-    ols: rows(fit, names, fit.covariance, () => fit.df),
+    ols: rows(fit, names, fit.covariance, () => fit.df).map((row, place) => {
+      const own = diagnostics.coefficients[place - 1]
+      return own ? { ...row, standardised: own.standardised, vif: own.varianceInflation } : row
+    }),
     ...hc3(fit, names),
     rSquared: fit.rSquared,
     adjustedRSquared: fit.adjustedRSquared,
     sigma: fit.sigma,
     ...(fit.f ? { f: { ...fit.f } } : { f: null, fReason: 'only-an-intercept' }),
+    largestLeverage: diagnostics.largestLeverage,
+    ...(diagnostics.largestCook === null
+      ? { largestCook: null, largestCookReason: 'a-row-decides-alone' }
+      : { largestCook: diagnostics.largestCook }),
     ...about,
     cautions:
       grouping && grouping.names.length < THRESHOLDS.clustersForRobust.value

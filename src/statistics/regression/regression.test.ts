@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../foundation/seeded-random.ts'
 import { fromRows, type Matrix } from '../linear-algebra/matrix.ts'
 import { linearRegression, type LinearRegression } from './linear-regression.ts'
+import { regressionDiagnostics } from './regression-diagnostics.ts'
 import { clusterRobust, heteroscedasticityRobust } from './robust-covariance.ts'
 
 describe('least squares', () => {
@@ -62,6 +63,22 @@ describe('least squares', () => {
         ],
       ),
     ).toBe('no-residuals-left')
+  })
+})
+
+describe('diagnostics of least squares', () => {
+  it('of y = 1, 2, 4 at x = 0, 1, 2: leverage 5/6, no inflation, Cook (1/6)² (5/6) / (2 · 1/6 · (1/6)²) = 5/2', () => {
+    const y = Float64Array.of(1, 2, 4)
+    const design = fromRows([
+      [1, 0],
+      [1, 1],
+      [1, 2],
+    ])
+    const found = regressionDiagnostics(regression([1, 2, 4], [0, 1, 2]), y, design)
+    expect(found.largestLeverage).toBeCloseTo(5 / 6, 12)
+    expect(found.largestCook).toBeCloseTo(5 / 2, 10)
+    expect(found.coefficients[0]?.varianceInflation).toBeCloseTo(1, 12)
+    expect(found.coefficients[0]?.standardised).toBeCloseTo(1.5 * Math.sqrt(2 / (14 / 3)), 12) // the correlation
   })
 })
 
