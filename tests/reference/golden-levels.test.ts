@@ -177,9 +177,9 @@ describe('multilevel analyses of R', () => {
         const name = `${lhs} ${op} ${rhs}`
         for (const [key, theirs] of Object.entries(tests))
           with_.number(`${name} ${key}`, one?.[key], estimates[theirs]?.[place] ?? null)
-        const ends = (op === '~' ? one : one?.delta) as Entry | undefined
-        with_.number(`${name} lower`, ends?.lower, estimates['ci.lower']?.[place] ?? null)
-        with_.number(`${name} upper`, ends?.upper, estimates['ci.upper']?.[place] ?? null)
+        const [lower, upper] = op === '~' ? ['lower', 'upper'] : ['deltaLower', 'deltaUpper']
+        with_.number(`${name} lower`, one?.[lower ?? ''], estimates['ci.lower']?.[place] ?? null)
+        with_.number(`${name} upper`, one?.[upper ?? ''], estimates['ci.upper']?.[place] ?? null)
         if (op === '~') with_.number(`${name} std`, one?.stdAll, estimates['std.all']?.[place] ?? null)
       }
     },
@@ -376,9 +376,8 @@ function compareIndirect(
   with_.number('indirect', ours?.estimate, estimate)
   with_.number('indirect se', ours?.se, theirs.se_sobel)
   const chance = { abs: 0.02 * theirs.se_sobel, rel: 0 }
-  const drawn = ours?.monteCarlo as Entry | undefined
-  with_.number('Monte-Carlo lower', drawn?.lower, theirs.mc_lower, chance)
-  with_.number('Monte-Carlo upper', drawn?.upper, theirs.mc_upper, chance)
+  with_.number('Monte-Carlo lower', ours?.monteCarloLower, theirs.mc_lower, chance)
+  with_.number('Monte-Carlo upper', ours?.monteCarloUpper, theirs.mc_upper, chance)
 }
 
 /** R's `summary(lm)$coefficients`. */

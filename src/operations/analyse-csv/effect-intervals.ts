@@ -34,9 +34,12 @@ export function withIntervals(
     ...(se > 0
       ? tested(estimate, se)
       : { se: 0, z: null, zReason: 'not-free', p: null, pReason: 'not-free' }),
-    delta: { lower: estimate - half, upper: estimate + half },
-    monteCarlo: drawn ? { lower: drawn.lower, upper: drawn.upper } : { notEstimable: 'too-few-draws' },
-    ...(resampled && { bootstrap: bootstrapOf(estimate, resampled) }),
+    deltaLower: estimate - half,
+    deltaUpper: estimate + half,
+    ...(drawn
+      ? { monteCarloLower: drawn.lower, monteCarloUpper: drawn.upper }
+      : withoutInterval('monteCarlo', 'too-few-draws')),
+    ...(resampled && bootstrapOf(estimate, resampled)),
   }
 }
 
@@ -47,11 +50,21 @@ function tested(estimate: number, se: number): JsonObject {
 
 function bootstrapOf(estimate: number, { resamples, leftOut }: Resampled): JsonObject {
   const found = bootstrapIntervals(estimate, resamples, leftOut)
-  if (!found.estimable) return { notEstimable: found.reason }
+  if (!found.estimable)
+    return { ...withoutInterval('percentile', found.reason), ...withoutInterval('bca', found.reason) }
   return {
     percentileLower: found.percentile.lower,
     percentileUpper: found.percentile.upper,
     ...entry('bcaLower', found.bca, (at) => at.lower),
     ...entry('bcaUpper', found.bca, (at) => at.upper),
+  }
+}
+
+function withoutInterval(name: string, reason: string): JsonObject {
+  return {
+    [`${name}Lower`]: null,
+    [`${name}LowerReason`]: reason,
+    [`${name}Upper`]: null,
+    [`${name}UpperReason`]: reason,
   }
 }

@@ -29,9 +29,9 @@ describe('analyse path', () => {
       {
         from: 'x',
         to: 'y',
-        delta: { lower: expect.any(Number) },
-        monteCarlo: { upper: expect.any(Number) },
-        bootstrap: { percentileLower: expect.any(Number) },
+        deltaLower: expect.any(Number),
+        monteCarloUpper: expect.any(Number),
+        percentileLower: expect.any(Number),
       },
     ])
     expect(cautions?.map(({ caution }) => caution)).toContain('one-wave-no-causes')
