@@ -18,8 +18,11 @@ export interface ScoredOptimum {
   readonly hasConverged: boolean
 }
 
-/** How far the bottom may lie below, by the parabola at hand, for the place to count as the bottom. */
-const CLOSE_ENOUGH = 1e-17
+interface Settings {
+  readonly mostIterations?: number
+  /** How far the bottom may lie below, by the parabola at hand, for a last step to end the search. */
+  readonly closeEnough?: number
+}
 
 /**
  * Where a smooth function is smallest: steps of Fisher's scoring while far, of Newton when near and the curvature is
@@ -31,7 +34,8 @@ const CLOSE_ENOUGH = 1e-17
  *
  * @param start  where the function has a value; if not, nothing is found.
  */
-export function score(f: Curved, start: ArrayLike<number>, mostIterations = 500): ScoredOptimum {
+export function score(f: Curved, start: ArrayLike<number>, settings: Settings = {}): ScoredOptimum {
+  const { mostIterations = 500, closeEnough = 1e-17 } = settings
   const n = f.free
   let x = Float64Array.from(start)
   let value = f.at(x)
@@ -46,7 +50,7 @@ export function score(f: Curved, start: ArrayLike<number>, mostIterations = 500)
     if (!direction) return { x, value, iterations: iteration, hasConverged: false }
     let slope = 0
     for (let i = 0; i < n; i++) slope += direction[i]! * gradient[i]!
-    if (!(-slope / 2 > CLOSE_ENOUGH * (1 + Math.abs(value)))) {
+    if (!(-slope / 2 > closeEnough * (1 + Math.abs(value)))) {
       // the last step of Newton costs nothing and doubles the digits
       const last = x.map((at, i) => at + direction[i]!)
       const lower = f.at(last)

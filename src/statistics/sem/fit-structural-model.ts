@@ -1,7 +1,7 @@
 import { estimated, notEstimable } from '../../foundation/estimate.ts'
 import { cholesky, inverse } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
-import { score } from '../optimise/scoring.ts'
+import { score, type Curved } from '../optimise/scoring.ts'
 import { layoutOf, type Layout } from './model-matrices.ts'
 import type { ModelSyntax } from './model-syntax.ts'
 import { normalLikelihood, type Curvature, type NormalLikelihood } from './normal-likelihood.ts'
@@ -201,11 +201,12 @@ export function momentsTold({ observed, exogenous, groups, hasMeans }: Parameter
   return groups * (count(observed.length) - count(exogenous.length))
 }
 
-const asCurved = (likelihood: NormalLikelihood) => ({
+/** The likelihood as `score` asks for it. */
+export const asCurved = (likelihood: NormalLikelihood): Curved => ({
   free: likelihood.free,
   at: likelihood.at,
   slopes: likelihood.slopes,
-  curvature: (kind: 'steady' | 'exact', into: Float64Array) => {
+  curvature: (kind, into) => {
     likelihood.curvature(kind === 'steady' ? 'expected' : 'observed', into)
   },
 })

@@ -100,7 +100,6 @@ export function normalLikelihood(
 
 interface PatternWork {
   readonly weight: number
-  readonly isComplete: boolean
   /** P in the rows and columns of all variables, zero where a variable is not there. */
   readonly inverse: Float64Array
   /** d, idem. */
@@ -109,6 +108,8 @@ interface PatternWork {
   readonly total: Float64Array
   /** P T P, of all variables. */
   readonly middle: Float64Array
+  /** Room to work in, of the variables that are there. */
+  readonly room: Float64Array
 }
 
 function groupLikelihood(
@@ -135,17 +136,21 @@ function groupLikelihood(
   const work = sample.patterns.map(
     ({ n, present }): PatternWork => ({
       weight: n / total,
-      isComplete: present.length === p,
       inverse: new Float64Array(p * p),
       deviation: new Float64Array(p),
       total: new Float64Array(present.length ** 2),
       middle: new Float64Array(p * p),
+      room: new Float64Array(present.length ** 2),
     }),
   )
   const values = new Float64Array(own.length)
   /** Σ weight (P − P T P) and Σ weight P d. */
   const pull = new Float64Array(p * p)
   const meanPull = new Float64Array(p)
+  const vectors = p + 2 * m
+  /** Products of the basis under the pull, under P and under P T P. */
+  const ofPull = new Float64Array(vectors * vectors)
+  const products = { p: new Float64Array(vectors * vectors), ptp: new Float64Array(vectors * vectors) }
   let isPulled = false
 
   const at = (x: ArrayLike<number>): number => {
@@ -177,6 +182,7 @@ function groupLikelihood(
         meanPull[i]! += weight * sum
       }
     }
+    gram(pull, moments, ofPull)
   }
 
   return {
@@ -191,22 +197,20 @@ function groupLikelihood(
     at,
     slopesIn: (asked) => {
       pullTogether()
-      const products = gram(pull, moments)
-      const nv = p + 2 * m
       const onMean = alongBasis(meanPull, moments)
       const meanFactor = meanFactors(asked, moments)
       const slopes = new Float64Array(asked.count)
       for (let a = 0; a < asked.count; a++)
         slopes[a] =
-          asked.scale[a]! * products[asked.u[a]! * nv + asked.v[a]!]! -
+          asked.scale[a]! * ofPull[asked.u[a]! * vectors + asked.v[a]!]! -
           meanFactor[a]! * onMean[asked.mean[a]!]!
       return slopes
     },
     curvatureBetween: (rows, columns, kind) => {
       pullTogether()
       const block = new Float64Array(rows.count * columns.count)
-      for (const one of work) addPattern(block, rows, columns, one, moments, kind, table.hasMeans)
-      if (kind === 'observed') addBending(block, rows, columns, gram(pull, moments), meanPull, moments)
+      for (const one of work) addPattern(block, rows, columns, one, moments, products, kind, table.hasMeans)
+      if (kind === 'observed') addBending(block, rows, columns, ofPull, meanPull, moments)
       if (rows === columns) mirror(block, rows.count)
       return block
     },
@@ -223,7 +227,7 @@ function halfDeviance(
 ): number {
   const { present, mean, covariance } = sample.patterns[o]!
   const k = present.length
-  const lower = new Float64Array(k * k)
+  const lower = work.room // its lower triangle; what stands above it is not read
   let logDeterminant = 0
   for (let i = 0; i < k; i++) {
     const row = present[i]! * p
@@ -268,9 +272,9 @@ function halfDeviance(
 }
 
 /** P T P. */
-function fillMiddle(present: Int32Array, { inverse, total, middle }: PatternWork, p: number): void {
+function fillMiddle(present: Int32Array, { inverse, total, middle, room }: PatternWork, p: number): void {
   const k = present.length
-  const half = new Float64Array(k * k) // T P
+  const half = room.fill(0) // T P
   for (let i = 0; i < k; i++) {
     for (let l = 0; l < k; l++) {
       const factor = total[i * k + l]!
@@ -288,10 +292,13 @@ function fillMiddle(present: Int32Array, { inverse, total, middle }: PatternWork
   }
 }
 
-/** vᵀ A w for all vectors of the basis; A symmetric, p × p. */
-export function gram(a: Float64Array, { p, m, basis }: GroupMoments): Float64Array {
+/** vᵀ A w for all vectors of the basis; A symmetric, p × p. All of `made` is overwritten. */
+export function gram(
+  a: Float64Array,
+  { p, m, basis }: GroupMoments,
+  made: Float64Array = new Float64Array((p + 2 * m) ** 2),
+): Float64Array {
   const nv = p + 2 * m
-  const made = new Float64Array(nv * nv)
   for (let i = 0; i < p; i++) for (let j = 0; j < p; j++) made[i * nv + j] = a[i * p + j]!
   const image = new Float64Array(p)
   for (let w = p; w < nv; w++) {
@@ -339,14 +346,15 @@ function addPattern(
   columns: Terms,
   { weight, inverse, middle, deviation }: PatternWork,
   moments: GroupMoments,
+  products: { readonly p: Float64Array; readonly ptp: Float64Array },
   kind: Curvature,
   hasMeans: boolean,
 ): void {
   const { p, m } = moments
   const nv = p + 2 * m
-  const k = gram(inverse, moments)
+  const k = gram(inverse, moments, products.p)
   const isObserved = kind === 'observed'
-  const w = isObserved ? gram(middle, moments) : k
+  const w = isObserved ? gram(middle, moments, products.ptp) : k
   const pulled = new Float64Array(p)
   if (isObserved && hasMeans)
     for (let i = 0; i < p; i++) {

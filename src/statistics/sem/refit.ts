@@ -1,8 +1,11 @@
 import { score } from '../optimise/scoring.ts'
-import type { SemFit } from './fit-structural-model.ts'
-import { normalLikelihood } from './normal-likelihood.ts'
+import { asCurved, type SemFit } from './fit-structural-model.ts'
+import { normalLikelihood, type NormalLikelihood } from './normal-likelihood.ts'
 import type { ParameterTable } from './parameter-table.ts'
-import { momentsOf } from './sample-moments.ts'
+import { momentsOf, type GroupSample } from './sample-moments.ts'
+
+/** The last step of Newton doubles the digits that this asks: some 10⁻⁶ of a standard error are left. */
+const CLOSE_ENOUGH = 1e-11
 
 /** Free parameters of one sample of rows; null where the model does not converge on it. */
 export type Refit = (members: readonly ArrayLike<number>[]) => Float64Array | null
@@ -20,31 +23,27 @@ export function refitter(fit: SemFit): Refit {
   const every = Int32Array.from(table.observed, (_, place) => place)
   if (data.groups.some(({ values }) => values.some(Number.isNaN)))
     throw new RangeError('Refitting needs complete rows.')
+  const hasGiven = table.exogenous.length > 0
+  let samples: GroupSample[] = []
+  let likelihood: NormalLikelihood | null = null
   return (members) => {
-    const samples = data.groups.map(({ label, p, values }, group) => {
-      const drawn = members[group] ?? []
-      const moments = momentsOf(values, p, every, drawn)
-      return {
-        label,
-        n: drawn.length,
-        p,
-        patterns: [{ present: every, members: Int32Array.from(drawn), ...moments }],
-      }
-    })
-    const own = table.exogenous.length === 0 ? table : withMoments(table, samples)
-    const likelihood = normalLikelihood(own, layout, samples)
-    const found = score(
-      {
-        free: likelihood.free,
-        at: likelihood.at,
-        slopes: likelihood.slopes,
-        curvature: (kind, into) => {
-          likelihood.curvature(kind === 'steady' ? 'expected' : 'observed', into)
-        },
-      },
-      x,
-      100,
-    )
+    const isSameSize = samples.every(({ n }, group) => n === members[group]?.length)
+    if (likelihood && isSameSize && !hasGiven) {
+      // draws of the same size differ in their moments only: these are overwritten
+      samples.forEach(({ p, patterns }, group) => {
+        const own = patterns[0]
+        if (own) momentsOf(data.groups[group]!.values, p, every, members[group]!, own)
+      })
+    } else {
+      samples = data.groups.map(({ label, p, values }, group) => {
+        const drawn = members[group] ?? []
+        const moments = momentsOf(values, p, every, drawn)
+        const pattern = { present: every, members: Int32Array.from(drawn), ...moments }
+        return { label, n: drawn.length, p, patterns: [pattern] }
+      })
+      likelihood = normalLikelihood(hasGiven ? withMoments(table, samples) : table, layout, samples)
+    }
+    const found = score(asCurved(likelihood), x, { mostIterations: 100, closeEnough: CLOSE_ENOUGH })
     return found.hasConverged ? found.x : null
   }
 }

@@ -62,11 +62,16 @@ export function momentsOf(
   p: number,
   present: Int32Array,
   members: ArrayLike<number>,
+  into: { readonly mean: Float64Array; readonly covariance: Float64Array } = {
+    mean: new Float64Array(present.length),
+    covariance: new Float64Array(present.length ** 2),
+  },
 ): { readonly n: number; readonly mean: Float64Array; readonly covariance: Float64Array } {
   const n = members.length
   const k = present.length
-  const mean = new Float64Array(k)
-  const covariance = new Float64Array(k * k)
+  const { mean, covariance } = into
+  mean.fill(0)
+  covariance.fill(0)
   for (let row = 0; row < n; row++) {
     const start = members[row]! * p
     for (let i = 0; i < k; i++) mean[i]! += values[start + present[i]!]!
@@ -78,7 +83,8 @@ export function momentsOf(
     for (let i = 0; i < k; i++) deviation[i] = values[start + present[i]!]! - mean[i]!
     for (let i = 0; i < k; i++) {
       const di = deviation[i]!
-      for (let j = 0; j <= i; j++) covariance[i * k + j]! += di * deviation[j]!
+      const at = i * k
+      for (let j = 0; j <= i; j++) covariance[at + j]! += di * deviation[j]!
     }
   }
   for (let i = 0; i < k; i++) {
