@@ -21,3 +21,12 @@ export function workedOutOf<Value, Result>(
 ): Disclosed<Result> {
   return value.shown ? release(work(value.value)) : withhold()
 }
+
+/** The same of several, of which those that are withheld come as null; withheld when every one is. */
+export function workedOutOfShown<Value, Result>(
+  values: readonly Disclosed<Value>[],
+  work: (shown: readonly (Value | null)[]) => Result,
+): Disclosed<Result> {
+  if (!values.some(({ shown }) => shown)) return withhold()
+  return release(work(values.map((value) => (value.shown ? value.value : null))))
+}

@@ -1,17 +1,18 @@
 import type { Disclosed } from '../../disclosure/disclosed.ts'
-import { workedOutOf } from '../../disclosure/from-released.ts'
-import type { Moments } from '../../disclosure/release-moments.ts'
+import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { MadeFile } from '../../foundation/file.ts'
 import { Problem } from '../../foundation/problem.ts'
 import type { Transaction } from '../../storage/database.ts'
-import { blockAnalyses } from '../../study/figures/analyse-block.ts'
+import { analyseReleased } from '../../study/figures/analyse-released.ts'
 import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-result.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
 import { filesForR } from '../../study/figures/in-r/files-for-r.ts'
+import { releasedNumbers, type ReleasedNumbers } from '../../study/figures/released-numbers.ts'
 import { writePackage } from '../exchange/write-package.ts'
-import { operation, type Surroundings } from '../operation.ts'
+import { operation, type Asker, type Surroundings } from '../operation.ts'
 import { researcher } from '../permissions.ts'
-import { releasedBlock, waveOfFigures, type WaveNamed, type WaveOfFigures } from './released-block.ts'
+import { canBeAsked } from './figures-of-wave.ts'
+import { waveNumbers, waveOfFigures, type WaveNamed, type WaveOfFigures } from './wave-of-figures.ts'
 
 interface FigureAsked extends WaveNamed {
   readonly analysis: AnalysisName
@@ -22,33 +23,60 @@ interface FigureAsked extends WaveNamed {
 export interface FigureSeen {
   readonly analysis: AnalysisName
   readonly block: FigureBlock
+  /** The other group of a difference. */
+  readonly comparedWith: ActorGroup | null
   readonly result: Disclosed<AnalysisResult>
 }
 
-/** One analysis of one block of questions, from released numbers only. */
-export const figureOfBlock = operation<FigureAsked, FigureSeen>({
+interface Gathered {
+  readonly of: WaveOfFigures
+  readonly block: FigureBlock
+  readonly numbers: ReleasedNumbers
+}
+
+async function gather(tx: Transaction, around: Surroundings, asked: FigureAsked): Promise<Gathered> {
+  const of = await waveOfFigures(tx, around, asked)
+  const block = of.blocks.find(({ id }) => id === asked.block)
+  if (!block || !canBeAsked(asked.analysis, block, of)) throw new Problem('not-found')
+  const numbers = releasedNumbers(asked.analysis, block, await waveNumbers(tx, around, of))
+  return { of, block, numbers }
+}
+
+const gatherToSee = operation<FigureAsked, Gathered>({
   name: 'figure-of-block',
   may: researcher,
   record: 'reads',
-  run: async (tx, around, asked) => {
-    const { block, moments } = await released(tx, around, asked)
-    return { analysis: asked.analysis, block, result: analysed(asked.analysis, block, moments) }
-  },
+  run: gather,
 })
 
-/** The same with what it rests on and a script, to be worked out anew in R. */
-export const reproduceInR = operation<FigureAsked, MadeFile>({
+const gatherToTakeAlong = operation<FigureAsked, Gathered>({
   name: 'reproduce-in-r',
   may: researcher,
   record: ({ study, wave, analysis, block }) => ({ study, wave, subject: { analysis, block } }),
-  run: async (tx, around, asked) => {
-    const { of, block, moments } = await released(tx, around, asked)
-    const result = analysed(asked.analysis, block, moments)
-    if (!moments.shown || !result.shown) throw new Problem('figure-withheld')
+  run: gather,
+})
+
+/** One analysis of one block of questions, from released numbers only. It is computed after the transaction. */
+export const figureOfBlock = Object.assign(
+  async (around: Surroundings, by: Asker, asked: FigureAsked): Promise<FigureSeen> => {
+    const { block, numbers } = await gatherToSee(around, by, asked)
+    const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
+    const result = analyseReleased(asked.analysis, block, numbers)
+    return { analysis: asked.analysis, block, comparedWith, result }
+  },
+  { operationName: 'figure-of-block' },
+)
+
+/** The same with what it rests on and a script, to be worked out anew in R. */
+export const reproduceInR = Object.assign(
+  async (around: Surroundings, by: Asker, asked: FigureAsked): Promise<MadeFile> => {
+    const { of, block, numbers } = await gatherToTakeAlong(around, by, asked)
+    const result = analyseReleased(asked.analysis, block, numbers)
+    if (!result.shown) throw new Problem('figure-withheld')
     const files = filesForR({
       analysis: asked.analysis,
       block,
-      moments: moments.value,
+      numbers,
       result: result.value,
       source: `${of.study.title}, golf ${of.wave.number}, gesloten op ${of.wave.closedOn}`,
       isExample: of.study.isExample,
@@ -57,23 +85,5 @@ export const reproduceInR = operation<FigureAsked, MadeFile>({
     const bytes = await writePackage(new Map([...files].map(([name, body]) => [name, text.encode(body)])))
     return { name: `draagkracht-${asked.analysis}.zip`, mediaType: 'application/zip', bytes }
   },
-})
-
-async function released(
-  tx: Transaction,
-  around: Surroundings,
-  asked: FigureAsked,
-): Promise<{
-  readonly of: WaveOfFigures
-  readonly block: FigureBlock
-  readonly moments: Disclosed<Moments>
-}> {
-  const of = await waveOfFigures(tx, around, asked)
-  const block = of.blocks.find(({ id }) => id === asked.block)
-  if (!block || !blockAnalyses[asked.analysis].suits(block)) throw new Problem('not-found')
-  return { of, block, moments: await releasedBlock(tx, around, of, block) }
-}
-
-function analysed(analysis: AnalysisName, block: FigureBlock, moments: Disclosed<Moments>) {
-  return workedOutOf(moments, (value) => blockAnalyses[analysis].run(block, value))
-}
+  { operationName: 'reproduce-in-r' },
+)

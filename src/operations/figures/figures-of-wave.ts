@@ -1,9 +1,10 @@
 import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
-import { blockAnalyses } from '../../study/figures/analyse-block.ts'
+import { analyses } from '../../study/figures/analyses.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
+import { sharedQuestions } from '../../study/figures/released-numbers.ts'
 import { operation } from '../operation.ts'
 import { researcher } from '../permissions.ts'
-import { waveOfFigures, type WaveNamed } from './released-block.ts'
+import { waveOfFigures, type WaveNamed, type WaveOfFigures } from './wave-of-figures.ts'
 
 export const ANALYSES_OF_A_WAVE: readonly AnalysisName[] = ANALYSES
 
@@ -19,13 +20,19 @@ export const figuresChoices = operation<WaveNamed, FiguresChoices>({
   may: researcher,
   record: 'reads',
   run: async (tx, around, named) => {
-    const { blocks } = await waveOfFigures(tx, around, named)
+    const of = await waveOfFigures(tx, around, named)
     return {
-      blocks,
+      blocks: of.blocks,
       analyses: ANALYSES.map((name) => ({
         name,
-        blocks: blocks.filter((block) => blockAnalyses[name].suits(block)).map(({ id }) => id),
+        blocks: of.blocks.filter((block) => canBeAsked(name, block, of)).map(({ id }) => id),
       })),
     }
   },
 })
+
+export function canBeAsked(name: AnalysisName, block: FigureBlock, of: WaveOfFigures): boolean {
+  const { suits, rests } = analyses[name]
+  if (!suits(block)) return false
+  return rests !== 'shared-questions' || sharedQuestions(block, of.questions, of.blocks).length > 0
+}

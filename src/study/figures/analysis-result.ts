@@ -6,46 +6,56 @@ import type { Text } from '../../foundation/text.ts'
 import type { Caution } from '../../statistics/cautions/caution-table.ts'
 import { reasonWords } from '../../statistics/cautions/reason-words.ts'
 
-export const ANALYSES = ['describe', 'correlations', 'reliability'] as const
+export const ANALYSES = ['describe', 'correlations', 'reliability', 'factor', 'icc', 'gap'] as const
 export type AnalysisName = (typeof ANALYSES)[number]
+
+export interface ResultRow {
+  /** The item, the two items, the part of a scale. */
+  readonly label: readonly string[]
+  /**
+   * In the order of the columns; null for a number that does not exist, such as alpha without the last item but one. A
+   * row of null is not shown.
+   */
+  readonly values: readonly (number | null)[] | null
+}
 
 export interface ResultTable {
   /** What the table is about: `items`, `pairs`, `scales`. */
   readonly id: string
   readonly columns: readonly string[]
-  readonly rows: readonly {
-    /** The item, the two items, the part of a scale. */
-    readonly label: readonly string[]
-    /** In the order of the columns; a number that does not exist is null, such as alpha without the last item but one. A row of null is not shown. */
-    readonly values: readonly (number | null)[] | null
-  }[]
+  readonly rows: readonly ResultRow[]
 }
 
 /** Points with intervals on one axis. */
 export interface IntervalFigure {
   readonly from: number
   readonly to: number
-  readonly rows: readonly {
-    readonly label: readonly string[]
-    readonly estimate: number
-    readonly lower: number
-    readonly upper: number
-  }[]
+  readonly rows: readonly IntervalRow[]
 }
 
-export type AnalysisResult = { readonly n: number; readonly centres: number } & (
+export interface IntervalRow {
+  readonly label: readonly string[]
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+}
+
+/** Who stands behind it; null where that differs by question, and stands in the table. */
+export type People = { readonly n: number; readonly centres: number } | null
+
+export type AnalysisResult = { readonly people: People } & (
   | {
       readonly estimable: true
       readonly tables: readonly ResultTable[]
-      readonly figure: IntervalFigure | null
+      readonly figure: IntervalFigure
       readonly cautions: readonly Caution[]
     }
   | { readonly estimable: false; readonly reason: string; readonly says: Text }
 )
 
 /** No result, with its reason in words. @throws {RangeError} for a reason that the table of words does not know. */
-export function noResult(n: number, centres: number, reason: string): AnalysisResult {
+export function noResult(people: People, reason: string): AnalysisResult {
   const says = reasonWords(reason)
   if (!says) throw new RangeError(`There are no words for the reason ${reason}.`)
-  return { n, centres, estimable: false, reason, says }
+  return { people, estimable: false, reason, says }
 }

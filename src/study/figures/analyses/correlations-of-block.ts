@@ -9,8 +9,9 @@ import type { FigureBlock } from '../figure-blocks.ts'
 /** Pearson's r of every pair of questions, with Fisher's interval and p adjusted by Holm over all pairs of the block. */
 export function correlationsOfBlock(block: FigureBlock, moments: Moments): AnalysisResult {
   const { n, centres, covariances } = moments
+  const people = { n, centres }
   const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
-  if (!rows.estimable) return noResult(n, centres, rows.reason)
+  if (!rows.estimable) return noResult(people, rows.reason)
   const pairs = block.items.flatMap((first, i) =>
     block.items.slice(i + 1).flatMap((second, step) => {
       const { r, test } = correlation(rows.columns[i] ?? [], rows.columns[i + 1 + step] ?? [], 'pearson')
@@ -24,8 +25,7 @@ export function correlationsOfBlock(block: FigureBlock, moments: Moments): Analy
     'holm',
   )
   return {
-    n,
-    centres,
+    people,
     estimable: true,
     tables: [
       {

@@ -9,15 +9,16 @@ import { scaleParts } from '../scale-parts.ts'
 /** Cronbach's alpha of a scale and its parts with Feldt's interval, and for each item of the whole what it adds. */
 export function reliabilityOfBlock(block: FigureBlock, moments: Moments): AnalysisResult {
   const { n, centres, covariances } = moments
+  const people = { n, centres }
   const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
-  if (!rows.estimable) return noResult(n, centres, rows.reason)
+  if (!rows.estimable) return noResult(people, rows.reason)
   const parts = scaleParts(block).map(({ label, places }) => ({
     label,
     found: scaleReliability(places.map((place) => rows.columns[place] ?? [])),
   }))
   const whole = parts[0]?.found
   if (!whole) throw new RangeError(`${block.id} is no scale.`)
-  if (!whole.estimable) return noResult(n, centres, whole.reason)
+  if (!whole.estimable) return noResult(people, whole.reason)
   const scales = parts.flatMap(({ label, found }) =>
     found.estimable
       ? [
@@ -32,8 +33,7 @@ export function reliabilityOfBlock(block: FigureBlock, moments: Moments): Analys
       : [],
   )
   return {
-    n,
-    centres,
+    people,
     estimable: true,
     tables: [
       {

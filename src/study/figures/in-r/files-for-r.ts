@@ -1,91 +1,152 @@
 /** What goes into the zip beside the script: the released numbers that the result rests on, and the result itself. */
 import type { Moments } from '../../../disclosure/release-moments.ts'
+import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
 import type { AnalysisName, AnalysisResult } from '../analysis-result.ts'
+import { factorModel } from '../factor-model.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
+import type { ReleasedNumbers } from '../released-numbers.ts'
 import { scaleParts } from '../scale-parts.ts'
+import { csv, csvRows, type CsvCell } from './csv.ts'
 import { rScript } from './r-script.ts'
 import { readMe } from './read-me.ts'
 
-/** Relative, for numbers above 1: our own numbers and R's are both worked out in doubles. */
-const TOLERANCE = 1e-6
+/**
+ * Relative for numbers above 1, absolute below. Both sides work in doubles; where a number is the end of a search (a mixed
+ * model, a factor model) each stops when it is near enough.
+ */
+const TOLERANCE: Readonly<Record<AnalysisName, number>> = {
+  describe: 1e-8,
+  correlations: 1e-8,
+  reliability: 1e-8,
+  factor: 1e-4,
+  icc: 1e-8,
+  gap: 1e-4,
+}
 
 export interface ReleasedForR {
   readonly analysis: AnalysisName
   readonly block: FigureBlock
-  readonly moments: Moments
+  readonly numbers: ReleasedNumbers
   readonly result: AnalysisResult
   /** Where it is from, in words: title of the study, wave and day. */
   readonly source: string
   readonly isExample: boolean
 }
 
+type File = readonly [name: string, text: string]
+
 /** Name of each file with its text; every number in them was released. */
 export function filesForR(of: ReleasedForR): ReadonlyMap<string, string> {
-  const { analysis, block, moments, result } = of
-  const scales = scaleParts(block)
+  const { analysis, block, numbers, result } = of
+  const about = [['group', 'block', 'analysis'] as const, [block.group, block.id, analysis] as const]
   return new Map([
     ['LEESMIJ.txt', readMe(of)],
     ['reproduce.R', rScript(analysis)],
+    ['about.csv', csvRows(about)],
+    ['items.csv', itemsFile(block)],
+    ...numbersFiles(numbers, block),
     [
-      'about.csv',
-      csv(['n', 'centres', 'group', 'block'], [[moments.n, moments.centres, block.group, block.id]]),
+      'expected.csv',
+      csv(['number', 'draagkracht', 'tolerance'], expectedNumbers(result, TOLERANCE[analysis])),
     ],
-    [
-      'items.csv',
-      csv(
-        ['item', 'construct', 'dimension', 'options', 'mean'],
-        block.items.map(({ id, construct, dimension, options }, place) => [
-          id,
-          construct,
-          dimension?.id ?? null,
-          options,
-          moments.means?.[place] ?? null,
-        ]),
-      ),
-    ],
-    ['covariances.csv', rowsOf(moments.covariances)],
-    ...(scales.length > 0
+  ])
+}
+
+function itemsFile({ items }: FigureBlock): string {
+  return csv(
+    ['item', 'construct', 'dimension', 'options'],
+    items.map(({ id, construct, dimension, options }) => [id, construct, dimension?.id ?? null, options]),
+  )
+}
+
+function numbersFiles(numbers: ReleasedNumbers, block: FigureBlock): File[] {
+  switch (numbers.rests) {
+    case 'moments':
+      return numbers.moments.shown ? momentsFiles(numbers.moments.value, block) : []
+    case 'questions':
+      return overCentresFiles(
+        numbers.questions.flatMap((question, place) =>
+          question.shown ? [{ item: block.items[place]?.id ?? '', which: 1, of: question.value }] : [],
+        ),
+      )
+    case 'shared-questions':
+      return overCentresFiles(
+        numbers.questions.flatMap((question) => {
+          if (!question.shown) return []
+          const { label, first, second } = question.value
+          const item = label[0] ?? ''
+          return [
+            { item, which: 1, of: first },
+            { item, which: 2, of: second },
+          ]
+        }),
+      )
+  }
+}
+
+function momentsFiles({ n, centres, means, covariances }: Moments, block: FigureBlock): File[] {
+  const scales = scaleParts(block).flatMap(({ label, places }) =>
+    places.map((place): CsvCell[] => [label.join(' '), block.items[place]?.id ?? null]),
+  )
+  const model = factorModel(block)
+  const meanOf = block.items.map(({ id }, place): CsvCell[] => [id, means?.[place] ?? null])
+  return [
+    ['people.csv', csv(['n', 'centres'], [[n, centres]])],
+    ['means.csv', csv(['item', 'mean'], meanOf)],
+    ['covariances.csv', csvRows(covariances)],
+    ...(scales.length > 0 ? [['scales.csv', csv(['scale', 'item'], scales)] as const] : []),
+    ...(model
       ? [
+          ['model.txt', `${model.syntax}\n`] as const,
           [
-            'scales.csv',
+            'factors.csv',
             csv(
-              ['scale', 'item'],
-              scales.flatMap(({ label, places }) =>
-                places.map((place) => [label.join(' '), block.items[place]?.id ?? null]),
-              ),
+              ['factor', 'dimension'],
+              model.factors.map(({ name, dimension }) => [name, dimension]),
             ),
           ] as const,
         ]
       : []),
-    ['expected.csv', csv(['number', 'draagkracht', 'tolerance'], expectedNumbers(result))],
-  ])
+  ]
+}
+
+interface Told {
+  readonly item: string
+  /** 1, or 2 for the second group of a difference. */
+  readonly which: number
+  readonly of: OverCentres
+}
+
+function overCentresFiles(told: readonly Told[]): File[] {
+  return [
+    [
+      'questions.csv',
+      csv(
+        ['item', 'group', 'n', 'centres', 'mean', 'sd', 'within'],
+        told.map(({ item, which, of }) => [item, which, of.n, of.centres, of.mean, of.sd, of.within]),
+      ),
+    ],
+    [
+      'cells.csv',
+      csv(
+        ['item', 'group', 'centre', 'n', 'mean'],
+        told.flatMap(({ item, which, of }) =>
+          of.cells.map(({ place, n, mean }) => [item, which, place + 1, n, mean]),
+        ),
+      ),
+    ],
+  ]
 }
 
 /** Every number of the result under the name that the script gives it too. */
-function expectedNumbers(result: AnalysisResult): (string | number)[][] {
+function expectedNumbers(result: AnalysisResult, tolerance: number): CsvCell[][] {
   if (!result.estimable) return []
   return result.tables.flatMap(({ id, columns, rows }) =>
     rows.flatMap(({ label, values }) =>
       columns.flatMap((column, place) => {
         const value = values?.[place]
-        return typeof value === 'number' ? [[`${id}/${label.join(' ')}/${column}`, value, TOLERANCE]] : []
+        return typeof value === 'number' ? [[`${id}/${label.join(' ')}/${column}`, value, tolerance]] : []
       }),
     ),
   )
-}
-
-type Cell = string | number | null
-
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return rowsOf([header, ...rows])
-}
-
-function rowsOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('')
-}
-
-/** A text is quoted, so that no comma or quote in an id of one's own frame breaks a row. What is absent is NA. */
-function cell(value: Cell): string {
-  if (value === null) return 'NA'
-  return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`
 }

@@ -1,5 +1,5 @@
 /**
- * The script that goes along with a result: it works the numbers out anew in R, from the released moments beside it, and
+ * The script that goes along with a result: it works the numbers out anew in R, from the released numbers beside it, and
  * prints each beside ours.
  */
 import type { AnalysisName } from '../analysis-result.ts'
@@ -9,11 +9,14 @@ export const R_PACKAGES: Readonly<Record<AnalysisName, readonly string[]>> = {
   describe: [],
   correlations: ['psych'],
   reliability: ['psych'],
+  factor: ['lavaan'],
+  icc: ['multilevel'],
+  gap: ['lme4', 'pbkrtest'],
 }
 
 export function rScript(analysis: AnalysisName): string {
   const packages = R_PACKAGES[analysis]
-  return [BEGIN, packagesNeeded(packages), READ, WORK[analysis].trim(), '', COMPARE].join('\n')
+  return [BEGIN, packagesNeeded(packages), KEEP, WORK[analysis].trim(), '', COMPARE].join('\n')
 }
 
 const BEGIN = `# Draagkracht: the numbers of this result, worked out anew in R.
@@ -37,30 +40,51 @@ if (length(absent) > 0) {
 `
 }
 
-const READ = `about <- read.csv("about.csv", stringsAsFactors = FALSE)
-n <- about$n[1]
-items <- read.csv("items.csv", stringsAsFactors = FALSE)
-C <- as.matrix(read.csv("covariances.csv", header = FALSE))
-dimnames(C) <- list(items$item, items$item)
-
+const KEEP = `items <- read.csv("items.csv", stringsAsFactors = FALSE)
 found <- c()
 keep <- function(table, label, column, value) {
-  found[paste(table, label, column, sep = "/")] <<- value
+  found[paste(table, label, column, sep = "/")] <<- unname(value)
+}
+`
+
+const MOMENTS = `
+n <- read.csv("people.csv")$n[1]
+C <- as.matrix(read.csv("covariances.csv", header = FALSE))
+dimnames(C) <- list(items$item, items$item)
+`
+
+/** The same values as \`rowsOfCell\` makes: nobody's answers, with the n, mean and spread of the cell. */
+const ROWS_OF_CELL = `
+questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
+cells <- read.csv("cells.csv", stringsAsFactors = FALSE)
+# Values that are nobody's answers, with the n, mean and standard deviation of a cell. A model with one mean for each cell
+# depends on the answers through these alone.
+rows_of_cell <- function(n, mean, sd) {
+  mean + sd * sqrt(n - 1) * sqrt(2 / n) * cos(pi * (seq_len(n) - 0.5) / n)
+}
+rows_of_item <- function(item) {
+  of <- cells[cells$item == item, ]
+  do.call(rbind, lapply(seq_len(nrow(of)), function(i) {
+    within <- questions$within[questions$item == item & questions$group == of$group[i]]
+    data.frame(y = rows_of_cell(of$n[i], of$mean[i], within), centre = factor(of$centre[i]), group = of$group[i])
+  }))
 }
 `
 
 const WORK: Readonly<Record<AnalysisName, string>> = {
   describe: `
-for (i in seq_len(nrow(items))) {
-  m <- items$mean[i]
-  s <- sqrt(C[i, i])
-  half <- qt(0.975, n - 1) * s / sqrt(n)
-  keep("items", items$item[i], "mean", m)
-  keep("items", items$item[i], "sd", s)
-  keep("items", items$item[i], "lower", max(1, m - half))
-  keep("items", items$item[i], "upper", min(items$options[i], m + half))
+questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
+for (i in seq_len(nrow(questions))) {
+  q <- questions[i, ]
+  half <- qt(0.975, q$n - 1) * q$sd / sqrt(q$n)
+  keep("items", q$item, "n", q$n)
+  keep("items", q$item, "centres", q$centres)
+  keep("items", q$item, "mean", q$mean)
+  keep("items", q$item, "lower", max(1, q$mean - half))
+  keep("items", q$item, "upper", min(items$options[items$item == q$item], q$mean + half))
+  keep("items", q$item, "sd", q$sd)
 }`,
-  correlations: `
+  correlations: `${MOMENTS}
 R <- cov2cor(C)
 # Holm over all pairs of the block: psych puts the adjusted p above the diagonal.
 p <- psych::corr.p(R, n, adjust = "holm")$p
@@ -74,12 +98,12 @@ for (i in seq_len(nrow(items) - 1)) {
     keep("pairs", pair, "pAdjusted", p[i, j])
   }
 }`,
-  reliability: `
+  reliability: `${MOMENTS}
 scales <- read.csv("scales.csv", stringsAsFactors = FALSE)
 for (scale in unique(scales$scale)) {
   own <- scales$item[scales$scale == scale]
   k <- length(own)
-  a <- suppressWarnings(psych::alpha(C[own, own], n.obs = n, warnings = FALSE))
+  a <- suppressMessages(suppressWarnings(psych::alpha(C[own, own], n.obs = n, warnings = FALSE)))
   alpha <- a$total$raw_alpha
   # Feldt (1965); psych::alpha.ci gives the same.
   keep("scales", scale, "alpha", alpha)
@@ -92,6 +116,82 @@ for (scale in unique(scales$scale)) {
       # With two items one is left, and one item has no alpha.
       if (k > 2) keep("items", own[i], "alphaIfDropped", a$alpha.drop$raw_alpha[i])
     }
+  }
+}`,
+  factor: `${MOMENTS}
+variables <- paste0("v", seq_len(nrow(items)))
+dimnames(C) <- list(variables, variables)
+factors <- read.csv("factors.csv", stringsAsFactors = FALSE)
+fit <- lavaan::cfa(paste(readLines("model.txt"), collapse = "\\n"), sample.cov = C, sample.nobs = n)
+measures <- lavaan::fitMeasures(fit)
+scale <- read.csv("scales.csv", stringsAsFactors = FALSE)$scale[1]
+names <- c(chisq = "chisq", df = "df", p = "pvalue", cfi = "cfi", tli = "tli", rmsea = "rmsea",
+           rmseaLower = "rmsea.ci.lower", rmseaUpper = "rmsea.ci.upper", srmr = "srmr")
+for (name in names(names)) keep("fit", scale, name, measures[[names[[name]]]])
+std <- lavaan::standardizedSolution(fit)
+for (i in which(std$op == "=~")) {
+  keep("loadings", items$item[variables == std$rhs[i]], "loading", std$est.std[i])
+}
+for (i in which(std$op == "~~" & std$lhs != std$rhs)) {
+  pair <- paste(factors$dimension[factors$factor == std$lhs[i]], factors$dimension[factors$factor == std$rhs[i]])
+  keep("factors", pair, "r", std$est.std[i])
+}`,
+  icc: `${ROWS_OF_CELL}
+for (item in questions$item) {
+  d <- rows_of_item(item)
+  model <- aov(y ~ centre, data = d)
+  s <- summary(model)[[1]]
+  k <- nlevels(d$centre)
+  sizes <- as.numeric(table(d$centre))
+  # multilevel::ICC1 takes the plain mean size; with sizes that differ this is the size that belongs there (Donner 1986).
+  n0 <- (sum(sizes) - sum(sizes^2) / sum(sizes)) / (k - 1)
+  f <- s[1, "F value"]
+  from_f <- function(ratio) (ratio - 1) / (ratio + n0 - 1)
+  keep("items", item, "n", nrow(d))
+  keep("items", item, "centres", k)
+  keep("items", item, "icc1", from_f(f))
+  keep("items", item, "lower", from_f(f / qf(0.975, k - 1, nrow(d) - k)))
+  keep("items", item, "upper", from_f(f / qf(0.025, k - 1, nrow(d) - k)))
+  keep("items", item, "icc2", multilevel::ICC2(model))
+  keep("items", item, "f", f)
+  keep("items", item, "p", s[1, "Pr(>F)"])
+  options <- items$options[items$item == item]
+  keep("items", item, "rwgPooled", 1 - questions$within[questions$item == item]^2 / ((options^2 - 1) / 12))
+}`,
+  gap: `${ROWS_OF_CELL}
+asked <- unique(questions$item)
+# Under 20 centres a model over centres is not given.
+is_welch <- startsWith(read.csv("expected.csv", stringsAsFactors = FALSE)$number[1], "gapWelch")
+result <- lapply(asked, function(item) {
+  first <- questions[questions$item == item & questions$group == 1, ]
+  second <- questions[questions$item == item & questions$group == 2, ]
+  d <- rows_of_item(item)
+  if (is_welch) {
+    # Welch, from n, means and standard deviations.
+    a <- first$sd^2 / first$n
+    b <- second$sd^2 / second$n
+    estimate <- first$mean - second$mean
+    se <- sqrt(a + b)
+    df <- (a + b)^2 / (a^2 / (first$n - 1) + b^2 / (second$n - 1))
+    table <- "gapWelch"
+  } else {
+    d$first <- as.numeric(d$group == 1)
+    m <- lme4::lmer(y ~ first + (1 | centre), data = d)
+    corrected <- pbkrtest::vcovAdj(m)
+    estimate <- lme4::fixef(m)[["first"]]
+    se <- sqrt(corrected[2, 2])
+    df <- pbkrtest::Lb_ddf(c(0, 1), stats::vcov(m), corrected)
+    table <- "gapModel"
+  }
+  data.frame(table, item, nFirst = first$n, nSecond = second$n, difference = estimate, se, df,
+             lower = estimate - qt(0.975, df) * se, upper = estimate + qt(0.975, df) * se,
+             p = 2 * pt(-abs(estimate / se), df))
+})
+result <- do.call(rbind, result)
+result$pAdjusted <- p.adjust(result$p, "holm")
+for (i in seq_len(nrow(result))) {
+  for (column in c("nFirst", "nSecond", "difference", "lower", "upper", "se", "df", "pAdjusted")) {
+    keep(result$table[i], result$item[i], column, result[[column]][i])
   }
 }`,
 }

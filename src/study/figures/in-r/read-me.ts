@@ -2,33 +2,75 @@ import type { ReleasedForR } from './files-for-r.ts'
 import { R_PACKAGES } from './r-script.ts'
 
 /** Says in Dutch and English what is in the zip, how to run it, and what it cannot do. */
-export function readMe({ analysis, block, moments, source, isExample }: ReleasedForR): string {
+export function readMe({ analysis, block, numbers, source, isExample }: ReleasedForR): string {
   const packages = R_PACKAGES[analysis]
-  const rounded = 'Gemiddelden en covarianties zijn afgerond op 0,01'
   return [
     ...(isExample
       ? ['VOORBEELD: alles hierin is verzonnen. / EXAMPLE: everything in here is invented.', '']
       : []),
     source,
-    `Analyse: ${analysis}. Vragen: ${block.id}. ${moments.n} mensen, ${moments.centres} centra.`,
+    `Analyse: ${analysis}. Vragen: ${block.id}.`,
     '',
     'Zo gaat het: pak uit, open een terminal in deze map en typ  Rscript reproduce.R',
     'Elk getal van de pagina Cijfers staat dan naast dat van R. De code is 0 als alle getallen gelijk zijn, anders 1.',
     packages.length > 0 ? `Nodig in R: ${packages.join(', ')}.` : 'R zelf volstaat.',
     '',
-    `Er zitten geen antwoorden van mensen in. ${rounded}; de pagina rekent met dezelfde afgeronde getallen,`,
-    'zodat R op precies dezelfde uitkomst komt. Met de antwoorden zelf kan een uitkomst een paar duizendsten anders zijn.',
-    'Geteld zijn mensen die elke vraag van dit blok beantwoordden, in centra waar elk van die vragen getoond mag worden.',
+    'Er zitten geen antwoorden van mensen in. De getallen zijn afgerond op 0,01 (een gemiddelde van minder dan 30 mensen op',
+    '0,1). De pagina rekent met dezelfde afgeronde getallen, zodat R op dezelfde uitkomst komt. Met de antwoorden zelf kan een',
+    'uitkomst een paar duizendsten anders zijn.',
+    ...ABOUT[numbers.rests].nl,
     '',
     'In English: unzip, open a terminal in this folder, type  Rscript reproduce.R',
     'Each number of the page Cijfers stands beside that of R. Exit code 0 when all are the same, 1 otherwise.',
-    'There are no answers of people in here. Means and covariances are rounded to 0.01, and the page works with the same',
-    'rounded numbers. Counted are people who answered every question of this block, in centres where each may be shown.',
+    'There are no answers of people in here. Numbers are rounded to 0.01 (a mean of fewer than 30 people to 0.1), and the page',
+    'works with the same rounded numbers. With the answers themselves a result can differ by a few thousandths.',
+    ...ABOUT[numbers.rests].en,
     '',
-    'about.csv        n, centres, group, block',
-    'items.csv        questions, with their mean (NA where a mean is not released)',
-    'covariances.csv  covariances, divided by n - 1, in the order of items.csv',
-    'expected.csv     the numbers of the page, with the relative difference allowed',
+    ...FILES[numbers.rests],
+    'expected.csv     the numbers of the page, with the difference allowed (relative above 1)',
     '',
   ].join('\n')
+}
+
+const overCentres = {
+  nl: [
+    'Geteld zijn, per vraag, de mensen in centra waar die vraag getoond mag worden en niet iedereen hetzelfde antwoordde.',
+    'Het script maakt waarden met het aantal, het gemiddelde en de spreiding van elk centrum. Dat zijn geen antwoorden:',
+    'een model met een gemiddelde per centrum hangt alleen daarvan af.',
+  ],
+  en: [
+    'Counted are, for each question, people in centres where it may be shown and where not everybody answered the same.',
+    'The script makes values with the n, mean and spread of each centre. They are no answers: a model with a mean for each',
+    'centre depends on nothing else.',
+  ],
+}
+
+const ABOUT = {
+  moments: {
+    nl: [
+      'Geteld zijn mensen die elke vraag van dit blok beantwoordden, in centra waar elk van die vragen getoond mag worden.',
+    ],
+    en: [
+      'Counted are people who answered every question of this block, in centres where each of them may be shown.',
+    ],
+  },
+  questions: overCentres,
+  'shared-questions': overCentres,
+}
+
+const questionFiles = [
+  'items.csv        the questions',
+  'questions.csv    per question (and group) n, centres, mean, standard deviation, standard deviation within centres',
+  'cells.csv        per question, group and centre n and mean, as the profile shows them',
+]
+
+const FILES = {
+  moments: [
+    'items.csv        the questions',
+    'people.csv       how many people and centres',
+    'means.csv        their means (NA where a mean is not released)',
+    'covariances.csv  covariances, divided by n - 1, in the order of items.csv',
+  ],
+  questions: questionFiles,
+  'shared-questions': questionFiles,
 }

@@ -36,6 +36,38 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Si les questions d’une échelle vont dans le même sens (alpha de Cronbach), et ce que chacune y ajoute. L’alpha ne dit pas que les questions mesurent une seule chose.',
     ),
   },
+  factor: {
+    name: text('Factoranalyse', 'Factor analysis', 'Analyse factorielle'),
+    about: text(
+      'Of de vragen van een schaal te lezen zijn als tekens van één ding, of van de delen die de vragenlijst noemt. De lading zegt hoe sterk een vraag bij haar deel hoort. CFI boven 0,95 en RMSEA onder 0,06 gelden als goed.',
+      'Whether the questions of a scale can be read as signs of one thing, or of the parts that the questionnaire names. The loading says how strongly a question belongs to its part. A CFI over 0.95 and an RMSEA under 0.06 count as good.',
+      'Si les questions d’une échelle peuvent se lire comme des signes d’une seule chose, ou des parties que le questionnaire nomme. La saturation dit à quel point une question appartient à sa partie. Un CFI supérieur à 0,95 et un RMSEA inférieur à 0,06 sont jugés bons.',
+    ),
+  },
+  icc: {
+    name: text(
+      'Verschil tussen centra (ICC)',
+      'Differences between centres (ICC)',
+      'Différences entre centres (ICC)',
+    ),
+    about: text(
+      'Welk deel van de verschillen tussen mensen ligt tussen hun centra (ICC1), hoe vast het gemiddelde van een centrum staat (ICC2), en hoe ver mensen in eenzelfde centrum het eens zijn (rwg). Een centrum waar iedereen hetzelfde antwoordde, telt niet mee.',
+      'Which part of the differences between people lies between their centres (ICC1), how firm the mean of a centre is (ICC2), and how far people in one centre agree (rwg). A centre where everybody gave the same answer does not count.',
+      'Quelle part des différences entre personnes se situe entre leurs centres (ICC1), à quel point la moyenne d’un centre est stable (ICC2) et à quel point les personnes d’un même centre sont d’accord (rwg). Un centre où tout le monde a donné la même réponse ne compte pas.',
+    ),
+  },
+  gap: {
+    name: text(
+      'Verschil tussen twee geledingen',
+      'Difference between two actor groups',
+      'Différence entre deux groupes',
+    ),
+    about: text(
+      'Het verschil op elke vraag die twee geledingen in dezelfde woorden kregen. Vanaf 20 centra houdt een model er rekening mee dat mensen van een centrum op elkaar lijken; daaronder is het een beschrijving.',
+      'The difference on each question that two actor groups got in the same words. From 20 centres on a model takes into account that people of one centre resemble each other; under that it is a description.',
+      'La différence à chaque question que deux groupes ont reçue dans les mêmes mots. À partir de 20 centres, un modèle tient compte du fait que les personnes d’un même centre se ressemblent ; en dessous, c’est une description.',
+    ),
+  },
 }
 
 export const kindWords: Readonly<Record<Choices['blocks'][number]['kind'], Text>> = {
@@ -73,6 +105,22 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
     name: text('samenhang met de rest', 'correlation with the rest', 'corrélation avec le reste'),
     digits: 2,
   },
+  icc1: { name: text('ICC1', 'ICC1', 'ICC1'), digits: 2 },
+  icc2: { name: text('ICC2', 'ICC2', 'ICC2'), digits: 2 },
+  f: { name: text('F', 'F', 'F'), digits: 2 },
+  p: { name: text('p', 'p', 'p'), digits: 3 },
+  rwgPooled: { name: text('rwg', 'rwg', 'rwg'), digits: 2 },
+  difference: { name: text('verschil', 'difference', 'différence'), digits: 2 },
+  se: { name: text('standaardfout', 'standard error', 'erreur standard'), digits: 2 },
+  df: { name: text('vrijheidsgraden', 'degrees of freedom', 'degrés de liberté'), digits: 0 },
+  chisq: { name: text('χ²', 'χ²', 'χ²'), digits: 2 },
+  cfi: { name: text('CFI', 'CFI', 'CFI'), digits: 3 },
+  tli: { name: text('TLI', 'TLI', 'TLI'), digits: 3 },
+  rmsea: { name: text('RMSEA', 'RMSEA', 'RMSEA'), digits: 3 },
+  rmseaLower: { name: text('RMSEA van', 'RMSEA from', 'RMSEA de'), digits: 3 },
+  rmseaUpper: { name: text('RMSEA tot', 'RMSEA to', 'RMSEA à'), digits: 3 },
+  srmr: { name: text('SRMR', 'SRMR', 'SRMR'), digits: 3 },
+  loading: { name: text('lading', 'loading', 'saturation'), digits: 2 },
   alphaIfDropped: {
     name: text('alfa zonder deze vraag', 'alpha without this question', 'alpha sans cette question'),
     digits: 2,
@@ -82,5 +130,22 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
 export const tableWords: Readonly<Record<string, Text>> = {
   items: text('Per vraag', 'For each question', 'Par question'),
   pairs: text('Per paar vragen', 'For each pair of questions', 'Par paire de questions'),
+  gapModel: text(
+    'Verschil per vraag, uit een model met een niveau per centrum',
+    'Difference for each question, from a model with a level for each centre',
+    'Différence par question, d’un modèle avec un niveau par centre',
+  ),
+  gapWelch: text(
+    'Verschil per vraag (Welch)',
+    'Difference for each question (Welch)',
+    'Différence par question (Welch)',
+  ),
+  fit: text('Hoe goed het model past', 'How well the model fits', 'Ajustement du modèle'),
+  loadings: text('Lading per vraag', 'Loading of each question', 'Saturation par question'),
+  factors: text(
+    'Samenhang tussen de delen',
+    'Correlation between the parts',
+    'Corrélation entre les parties',
+  ),
   scales: text('De schaal en haar delen', 'The scale and its parts', 'L’échelle et ses parties'),
 }

@@ -149,14 +149,19 @@ function Figure({
     <section aria-labelledby="figure-of-block">
       <h2 id="figure-of-block">{blockName(block, groupName, say)}</h2>
       <Asked answer={answer} what={say(words.figure)}>
-        {({ result }) => {
+        {({ result, comparedWith }) => {
           if (!result.shown) return <Withheld />
           if (!result.value.estimable) {
             return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
           }
           return (
             <>
-              <ResultPart analysis={analysis} block={block} result={result.value} />
+              <ResultPart
+                analysis={analysis}
+                block={block}
+                comparedWith={comparedWith}
+                result={result.value}
+              />
               <TakeToR params={params} />
             </>
           )

@@ -3,10 +3,11 @@ import '../../figures/figures.css'
 import { FigureBlock } from '../../centre/figure-block.tsx'
 import { correlationMatrix } from '../../figures/correlation-matrix.ts'
 import { intervalRows } from '../../figures/interval-rows.ts'
-import { decimal, range } from '../../figures/number-words.ts'
+import { decimal, inSentence, range } from '../../figures/number-words.ts'
 import { read, type Language } from '../../../foundation/text.ts'
 import type { Output } from '../api-client.ts'
 import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
+import { useGroupName } from '../study/group-names.ts'
 import type { AnalysisName } from './analysis-words.ts'
 import { longName, shortName, type Block } from './block-names.ts'
 import { ResultTable } from './result-table.tsx'
@@ -17,6 +18,32 @@ const words = {
     '{n} people from {centres} centres who answered every question of this block.',
     '{n} personnes de {centres} centres qui ont répondu à chaque question de ce bloc.',
   ),
+  ofEach: text(
+    'Per vraag alle mensen die ze beantwoordden, in centra waar ze getoond mag worden.',
+    'For each question everybody who answered it, in centres where it may be shown.',
+    'Par question, toutes les personnes qui y ont répondu, dans les centres où elle peut être montrée.',
+  ),
+  loadings: text(
+    'De ladingen liggen tussen {low} en {high}; CFI {cfi}, RMSEA {rmsea}.',
+    'The loadings lie between {low} and {high}; CFI {cfi}, RMSEA {rmsea}.',
+    'Les saturations se situent entre {low} et {high} ; CFI {cfi}, RMSEA {rmsea}.',
+  ),
+  between: text(
+    'Tussen {low} en {high} van de verschillen ligt tussen centra (ICC1; 1 is alles).',
+    'Between {low} and {high} of the differences lies between centres (ICC1; 1 is all).',
+    'Entre {low} et {high} des différences se situe entre les centres (ICC1 ; 1 est tout).',
+  ),
+  largest: text(
+    'Het grootste verschil staat bij {question}: {difference} {interval}.',
+    'The largest difference is on {question}: {difference} {interval}.',
+    'La plus grande différence se trouve à {question} : {difference} {interval}.',
+  ),
+  gapLegend: text(
+    'Rechts van nul: {first} antwoorden hoger dan {second}. Ruit: het verschil. Lijn: het interval van 95 %.',
+    'Right of zero: {first} answer higher than {second}. Diamond: the difference. Line: the 95% interval.',
+    'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence. Ligne : l’intervalle à 95 %.',
+  ),
+  loadingLegend: text('Ruit: de lading.', 'Diamond: the loading.', 'Losange : la saturation.'),
   means: text(
     'De gemiddelden liggen tussen {low} en {high}, op een schaal van {from} tot {to}.',
     'The means lie between {low} and {high}, on a scale from {from} to {to}.',
@@ -57,23 +84,33 @@ export type Estimable = Extract<Result, { estimable: true }>
 export function ResultPart({
   analysis,
   block,
+  comparedWith,
   result,
 }: {
   readonly analysis: AnalysisName
   readonly block: Block
+  readonly comparedWith: Block['group'] | null
   readonly result: Estimable
 }) {
   const say = useSay()
   const { language } = useLanguage()
+  const groupName = useGroupName()
   const finding = findingOf(analysis, block, result, say, language)
   const isMatrix = analysis === 'correlations' && block.items.length > 2
+  const legend = () => {
+    if (isMatrix) return say(words.matrixLegend)
+    if (analysis === 'factor') return say(words.loadingLegend)
+    if (!comparedWith) return say(words.intervalLegend)
+    const group = (one: Block['group']) => inSentence(say(groupName(one)))
+    return say(words.gapLegend, { first: group(block.group), second: group(comparedWith) })
+  }
   return (
     <>
       <FigureBlock
         finding={finding}
-        about={say(words.of, { n: result.n, centres: result.centres })}
+        about={result.people ? say(words.of, result.people) : say(words.ofEach)}
         draw={drawing(isMatrix, block, result, finding, language)}
-        legend={<p className="tiny mute">{say(isMatrix ? words.matrixLegend : words.intervalLegend)}</p>}
+        legend={<p className="tiny mute">{legend()}</p>}
         language={language}
       />
       {result.cautions.length > 0 && (
@@ -90,10 +127,10 @@ export function ResultPart({
         table.rows.length > MANY_ROWS ? (
           <details key={table.id} className="tab">
             <summary>{say(words.table)}</summary>
-            <ResultTable table={table} block={block} />
+            <ResultTable table={table} block={block} comparedWith={comparedWith} />
           </details>
         ) : (
-          <ResultTable key={table.id} table={table} block={block} />
+          <ResultTable key={table.id} table={table} block={block} comparedWith={comparedWith} />
         ),
       )}
       {isMatrix && (
@@ -113,7 +150,6 @@ export function ResultPart({
 function drawing(isMatrix: boolean, block: Block, result: Estimable, finding: string, language: Language) {
   const { figure } = result
   return (width: number): string => {
-    if (figure === null) return ''
     if (!isMatrix) {
       const rows = figure.rows.map((row) => ({ ...row, name: longName(block, row.label, language) }))
       return intervalRows({ ...figure, rows, finding, language }, width)
@@ -135,25 +171,37 @@ function drawing(isMatrix: boolean, block: Block, result: Estimable, finding: st
 function findingOf(
   analysis: AnalysisName,
   block: Block,
-  { figure }: Estimable,
+  { figure, tables }: Estimable,
   say: Say,
   language: Language,
 ): string {
-  const rows = figure?.rows ?? []
+  const { rows } = figure
   const number = (value: number) => decimal(value, language, 2)
   const first = rows[0]
-  if (!figure || !first) return ''
+  if (!first) return ''
   const strongest = rows.reduce(
     (best, row) => (Math.abs(row.estimate) > Math.abs(best.estimate) ? row : best),
     first,
   )
+  const values = rows.map(({ estimate }) => estimate)
+  const ends = { low: number(Math.min(...values)), high: number(Math.max(...values)) }
   const interval = (row: typeof first) => range(row.lower, row.upper, language, 2)
   switch (analysis) {
-    case 'describe': {
-      const means = rows.map(({ estimate }) => estimate)
-      const values = { low: number(Math.min(...means)), high: number(Math.max(...means)) }
-      return say(words.means, { ...values, from: figure.from, to: figure.to })
+    case 'describe':
+      return say(words.means, { ...ends, from: figure.from, to: figure.to })
+    case 'icc':
+      return say(words.between, ends)
+    case 'factor': {
+      const fit = tables.find(({ id }) => id === 'fit')
+      const measure = (name: string) => number(fit?.rows[0]?.values?.[fit.columns.indexOf(name)] ?? 0)
+      return say(words.loadings, { ...ends, cfi: measure('cfi'), rmsea: measure('rmsea') })
     }
+    case 'gap':
+      return say(words.largest, {
+        question: longName(block, strongest.label, language),
+        difference: number(strongest.estimate),
+        interval: interval(strongest),
+      })
     case 'correlations':
       return say(words.strongest, {
         pair: longName(block, strongest.label, language),

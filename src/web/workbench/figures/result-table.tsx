@@ -1,8 +1,8 @@
-import { read } from '../../../foundation/text.ts'
 import { Seal } from '../../centre/seal.tsx'
 import { decimal } from '../../figures/number-words.ts'
 import type { Language } from '../../../foundation/text.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
+import { useGroupName } from '../study/group-names.ts'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { columnWords, tableWords } from './analysis-words.ts'
 import { longName, type Block } from './block-names.ts'
@@ -17,12 +17,21 @@ const words = {
 export function ResultTable({
   table,
   block,
+  comparedWith,
 }: {
   readonly table: Estimable['tables'][number]
   readonly block: Block
+  /** The second group of a difference. */
+  readonly comparedWith: Block['group'] | null
 }) {
   const say = useSay()
   const { language } = useLanguage()
+  const groupName = useGroupName()
+  const nameOf = (column: string): string => {
+    const group = column === 'nFirst' ? block.group : column === 'nSecond' ? comparedWith : null
+    if (group) return say(groupName(group))
+    return columnWords[column] ? say(columnWords[column].name) : column
+  }
   const caption = tableWords[table.id]
   const title = caption ? say(caption) : table.id
   return (
@@ -34,7 +43,7 @@ export function ResultTable({
             <th scope="col">{say(words.question)}</th>
             {table.columns.map((column) => (
               <th key={column} scope="col" className="num">
-                {nameOf(column, language)}
+                {nameOf(column)}
               </th>
             ))}
           </tr>
@@ -50,7 +59,7 @@ export function ResultTable({
               ) : (
                 values.map((value, place) => (
                   <td key={table.columns[place]} className="pair-up num">
-                    <span className="group-name mute">{nameOf(table.columns[place] ?? '', language)}</span>
+                    <span className="group-name mute">{nameOf(table.columns[place] ?? '')}</span>
                     {value === null ? say(words.none) : numberIn(table.columns[place] ?? '', value, language)}
                   </td>
                 ))
@@ -63,12 +72,11 @@ export function ResultTable({
   )
 }
 
-function nameOf(column: string, language: Language): string {
-  return columnWords[column] ? read(columnWords[column].name, language) : column
-}
+/** Counts of people have their group for a name. */
+const DIGITS: Readonly<Record<string, number>> = { nFirst: 0, nSecond: 0 }
 
 /** A p below a thousandth is told as that: the digits after it say nothing. */
 function numberIn(column: string, value: number, language: Language): string {
   if (column.startsWith('p') && value < 0.001) return `< ${decimal(0.001, language, 3)}`
-  return decimal(value, language, columnWords[column]?.digits ?? 2)
+  return decimal(value, language, columnWords[column]?.digits ?? DIGITS[column] ?? 2)
 }

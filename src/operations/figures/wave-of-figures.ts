@@ -1,16 +1,13 @@
-import type { Disclosed } from '../../disclosure/disclosed.ts'
-import type { Moments } from '../../disclosure/release-moments.ts'
 import type { StudyId, WaveId } from '../../foundation/ids.ts'
 import { Problem } from '../../foundation/problem.ts'
-import type { Library } from '../../framework/shape.ts'
 import type { Transaction } from '../../storage/database.ts'
+import { releasedSoFar } from '../../storage/editions.ts'
 import { studyById } from '../../storage/studies.ts'
 import { readWaveColumns } from '../../storage/wave-columns.ts'
 import { waveById } from '../../storage/waves.ts'
-import { columnNames } from '../../study/answers.ts'
-import { publicationPlan } from '../../study/edition/publication-plan.ts'
-import { figureBlocks, questionsOfBlock, type FigureBlock } from '../../study/figures/figure-blocks.ts'
-import { momentsOfBlock } from '../../study/figures/moments-of-block.ts'
+import { publicationPlan, type Question } from '../../study/edition/publication-plan.ts'
+import { figureBlocks, type FigureBlock } from '../../study/figures/figure-blocks.ts'
+import type { WaveNumbers } from '../../study/figures/released-numbers.ts'
 import type { Study } from '../../study/study.ts'
 import { isClosed, type ClosedWave } from '../../study/wave.ts'
 import type { Surroundings } from '../operation.ts'
@@ -24,8 +21,9 @@ export interface WaveNamed {
 export interface WaveOfFigures {
   readonly study: Study
   readonly wave: ClosedWave
-  readonly library: Library
   readonly blocks: readonly FigureBlock[]
+  /** The questions of an edition. */
+  readonly questions: readonly Question[]
 }
 
 /** The wave and its blocks of questions. @throws {Problem} where the wave is not closed. */
@@ -39,18 +37,17 @@ export async function waveOfFigures(
   if (!study || !wave) throw new Problem('not-found')
   if (!isClosed(wave)) throw new Problem('figures-need-a-closed-wave')
   const library = await studyLibrary(tx, around, study.id)
-  return { study, wave, library, blocks: figureBlocks(study, library) }
+  const { questions } = publicationPlan(study, library, wave.design.pooledStaff)
+  return { study, wave, blocks: figureBlocks(study, library), questions }
 }
 
-/** What was released of one block: always of the same people, whatever is asked of it. */
-export async function releasedBlock(
+/** The columns of the wave, with what decides on them. They go no further than `releasedNumbers`. */
+export async function waveNumbers(
   tx: Transaction,
-  around: Surroundings,
-  { study, wave, library }: WaveOfFigures,
-  block: FigureBlock,
-): Promise<Disclosed<Moments>> {
-  const plan = publicationPlan(study, library, wave.design.pooledStaff)
-  const names = [columnNames.lists, columnNames.centre, columnNames.group, ...block.items.map(({ id }) => id)]
-  const columns = await readWaveColumns(tx, around.tenant, study.id, wave.id, names)
-  return momentsOfBlock(block, questionsOfBlock(block, plan.questions), columns, wave.design)
+  { tenant }: Surroundings,
+  { study, wave, blocks, questions }: WaveOfFigures,
+): Promise<WaveNumbers> {
+  const { released } = await releasedSoFar(tx, tenant, study.id, wave.id)
+  const columns = await readWaveColumns(tx, tenant, study.id, wave.id)
+  return { columns, design: wave.design, questions, released, blocks }
 }

@@ -1,0 +1,74 @@
+/**
+ * One question of one actor group over the whole study: the mean, the spread, and how much of it lies within centres.
+ *
+ * It rests on the cells that an edition may show, and on nobody else. So its mean follows from figures that
+ * are released anyway, and there is nobody to subtract it from. Its spread says more than the figures of small cells
+ * do: those in words ("divided"), this one as a number. Less the spread of the cells of fifteen and more, which their
+ * intervals give, it is that of the small cells together: they must be fifteen people, or none.
+ */
+import { release, withhold, type Disclosed } from './disclosed.ts'
+import {
+  isUnanimous,
+  PEOPLE_FOR_DISTRIBUTION,
+  PEOPLE_FOR_INTERVAL,
+  stepOfEstimate,
+} from './release-figure.ts'
+import { roundTo } from './rounding.ts'
+
+/** People of one group in one centre on one question. */
+export interface CentreSummary {
+  readonly n: number
+  readonly mean: number
+  /** Divided by n − 1. */
+  readonly variance: number
+}
+
+export interface OverCentres {
+  readonly n: number
+  readonly centres: number
+  readonly mean: number
+  /** Standard deviation of all people, and of people about the mean of their own centre. */
+  readonly sd: number
+  readonly within: number
+  /**
+   * What an edition shows per centre, in its own rounding. `place` is that of the centre in the wave: two groups of
+   * one centre belong together in a model.
+   */
+  readonly cells: readonly { readonly place: number; readonly n: number; readonly mean: number }[]
+}
+
+/**
+ * @param cells    by the place of the centre.
+ * @param minimum  people needed behind a figure of this group.
+ * @param isShown  does an edition show the cell of this place? Only those come back one by one.
+ * @example
+ * // 20, 20 and 4 people: the third cell is not among them; n 40, centres 2
+ */
+export function releaseOverCentres(
+  cells: readonly CentreSummary[],
+  minimum: number,
+  isShown: (place: number) => boolean,
+): Disclosed<OverCentres> {
+  const kept = cells
+    .map((cell, place) => ({ ...cell, place }))
+    // Of a cell that answered as one only a level is shown: here it would be the one unknown in a sum.
+    .filter((cell) => cell.n >= minimum && cell.n >= 2 && !isUnanimous(cell))
+  const n = kept.reduce((sum, cell) => sum + cell.n, 0)
+  const inSmall = kept.reduce((sum, cell) => (cell.n < PEOPLE_FOR_INTERVAL ? sum + cell.n : sum), 0)
+  if (n < PEOPLE_FOR_DISTRIBUTION) return withhold()
+  if (inSmall > 0 && inSmall < PEOPLE_FOR_INTERVAL) return withhold()
+
+  const mean = kept.reduce((sum, cell) => sum + cell.n * cell.mean, 0) / n
+  const between = kept.reduce((sum, cell) => sum + cell.n * (cell.mean - mean) ** 2, 0)
+  const within = kept.reduce((sum, cell) => sum + (cell.n - 1) * cell.variance, 0)
+  return release({
+    n,
+    centres: kept.length,
+    mean: roundTo(mean, 0.01),
+    sd: roundTo(Math.sqrt((between + within) / (n - 1)), 0.01),
+    within: roundTo(Math.sqrt(within / (n - kept.length)), 0.01),
+    cells: kept
+      .filter(({ place }) => isShown(place))
+      .map((cell) => ({ place: cell.place, n: cell.n, mean: roundTo(cell.mean, stepOfEstimate(cell.n)) })),
+  })
+}

@@ -1,0 +1,45 @@
+/** The analyses that a researcher may ask of a closed wave: what each rests on, which blocks it suits, what it does. */
+import type { Moments } from '../../disclosure/release-moments.ts'
+import type { OverCentres } from '../../disclosure/release-over-centres.ts'
+import type { AnalysisName, AnalysisResult } from './analysis-result.ts'
+import { correlationsOfBlock } from './analyses/correlations-of-block.ts'
+import { describeQuestions } from './analyses/describe-questions.ts'
+import { factorOfBlock } from './analyses/factor-of-block.ts'
+import { gapOfQuestions, type SharedQuestion } from './analyses/gap-of-questions.ts'
+import { iccOfQuestions } from './analyses/icc-of-questions.ts'
+import { reliabilityOfBlock } from './analyses/reliability-of-block.ts'
+import { factorModel } from './factor-model.ts'
+import type { FigureBlock } from './figure-blocks.ts'
+import { scaleParts } from './scale-parts.ts'
+
+type Suits = (block: FigureBlock) => boolean
+
+export type Analysis =
+  | {
+      readonly rests: 'moments'
+      readonly suits: Suits
+      readonly run: (block: FigureBlock, moments: Moments) => AnalysisResult
+    }
+  | {
+      readonly rests: 'questions'
+      readonly suits: Suits
+      readonly run: (block: FigureBlock, questions: readonly (OverCentres | null)[]) => AnalysisResult
+    }
+  | {
+      readonly rests: 'shared-questions'
+      readonly suits: Suits
+      readonly run: (block: FigureBlock, questions: readonly (SharedQuestion | null)[]) => AnalysisResult
+    }
+
+// A mean of a sense of power appears nowhere without its facts; the profile of a centre has both.
+const isNoSense: Suits = ({ kind }) => kind !== 'scale'
+
+export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
+  describe: { rests: 'questions', suits: isNoSense, run: describeQuestions },
+  correlations: { rests: 'moments', suits: ({ items }) => items.length > 1, run: correlationsOfBlock },
+  reliability: { rests: 'moments', suits: (block) => scaleParts(block).length > 0, run: reliabilityOfBlock },
+  factor: { rests: 'moments', suits: (block) => factorModel(block) !== null, run: factorOfBlock },
+  icc: { rests: 'questions', suits: isNoSense, run: iccOfQuestions },
+  // Which questions two groups share, the plan of the edition says; the caller keeps to those.
+  gap: { rests: 'shared-questions', suits: ({ kind }) => kind === 'krachtlijnen', run: gapOfQuestions },
+}

@@ -1,0 +1,53 @@
+/** From the columns of a closed wave to each question of a block over the centres. */
+import type { Disclosed } from '../../disclosure/disclosed.ts'
+import {
+  releaseOverCentres,
+  type CentreSummary,
+  type OverCentres,
+} from '../../disclosure/release-over-centres.ts'
+import type { ActorGroup } from '../../foundation/actor-group.ts'
+import { listsOf, type ByteColumns } from '../closed-wave/byte-columns.ts'
+import { minimumCellOf } from '../design/minimum-cells.ts'
+import type { Question } from '../edition/publication-plan.ts'
+import { partTallies, waveCells } from '../edition/question-tallies.ts'
+import type { ReleasedCells } from '../edition/released-cells.ts'
+import type { WaveDesign } from '../wave.ts'
+import type { BlockItem, FigureBlock } from './figure-blocks.ts'
+
+/** Every item of the block on its own, in the order of the block. Only for questions of one item: a scale has its facts. */
+export function questionsOverCentres(
+  block: Pick<FigureBlock, 'group' | 'items'>,
+  questions: readonly Question[],
+  columns: ByteColumns,
+  design: WaveDesign,
+  released: ReleasedCells,
+): Disclosed<OverCentres>[] {
+  const lists = listsOf(columns)
+  const cells = waveCells(columns)
+  const group = lists.groups.indexOf(block.group)
+  const minimum = minimumCellOf(design, block.group)
+  return block.items.map((item) => {
+    const question = questionOf(item, block.group, questions)
+    const tallies = partTallies(columns, cells, [item.id], item.options)
+    const summaries = lists.centres.map(
+      (_, centre): CentreSummary => (group < 0 ? nobody : tallies.of(cells.place(centre, group)).summary),
+    )
+    return releaseOverCentres(summaries, minimum, (place) => {
+      const centre = lists.centres[place]
+      const shown = centre && question ? released.cells[centre]?.[question.id] : undefined
+      return shown?.includes(block.group) ?? false
+    })
+  })
+}
+
+const nobody: CentreSummary = { n: 0, mean: 0, variance: 0 }
+
+function questionOf(
+  item: BlockItem,
+  group: ActorGroup,
+  questions: readonly Question[],
+): Question | undefined {
+  return questions.find(({ parts }) =>
+    parts.some((part) => part.group === group && part.items.length === 1 && part.items[0] === item.id),
+  )
+}
