@@ -43,12 +43,12 @@ describe('one group over levels', () => {
   })
 
   it('pulls everything to the mean of all where levels do not differ', () => {
-    const alike = { mean: 3, meanVariance: 0.01, between: 0, inner: 0, within: 1, levels: 24 }
+    const alike = { mean: 3, meanVariance: 0.01, between: 0, inner: 0, within: 1, levels: 24, reach: 2 }
     expect(shrunkenMean(4, 20, [], alike)).toMatchObject({ value: 3, reliability: 0 })
   })
 
   it('trusts a mean of one large team less than of many small ones', () => {
-    const terms = { mean: 3, meanVariance: 0.01, between: 0.1, inner: 0.1, within: 0.5, levels: 24 }
+    const terms = { mean: 3, meanVariance: 0.01, between: 0.1, inner: 0.1, within: 0.5, levels: 24, reach: 2 }
     // .1 / (.1 + .1 + .5 / 20) and .1 / (.1 + .1 / 4 + .025)
     expect(shrunkenMean(3, 20, [20], terms).reliability).toBeCloseTo(0.1 / 0.225, 12)
     expect(shrunkenMean(3, 20, [5, 5, 5, 5], terms).reliability).toBeCloseTo(0.1 / 0.15, 12)

@@ -3,10 +3,11 @@ import { product, productWithTransposed, transpose, zeros, type Matrix } from '.
 import { symmetricEigen } from '../linear-algebra/symmetric-eigen.ts'
 import { cholesky, inverse } from '../linear-algebra/cholesky.ts'
 import type { MixedModel } from './fit-mixed-model.ts'
+import { independentParts, type IndependentPart } from './independent-parts.ts'
 import { factorsOf, type RandomTerm } from './random-term.ts'
 import { quadratic, type DegreesOfFreedom } from './satterthwaite.ts'
 
-/** More random effects than this and the matrices below take longer than anybody waits. */
+/** More random effects than this that hang together, and the matrices below take longer than anybody waits. */
 const MOST_EFFECTS = 1500
 
 export type KenwardRoger = Estimate<
@@ -28,7 +29,8 @@ export type KenwardRoger = Estimate<
  *     Φ_A  = Φ + 2 Φ [ Σ_rs W_rs (Q_rs − P_r Φ P_s) ] Φ
  *     df   = 2 (lᵀΦl)² / Σ_rs W_rs (lᵀΦP_rΦl)(lᵀΦP_sΦl)
  *
- * Nothing of n × n is made: Σ⁻¹ = (I − Z D Zᵀ)/σ², so all of it follows from Zᵀ Z and Zᵀ X.
+ * Nothing of n × n is made: Σ⁻¹ = (I − Z D Zᵀ)/σ², so all of it follows from Zᵀ Z and Zᵀ X. Where groupings are nested, Σ
+ * falls apart into blocks (centres), and all these are sums over blocks.
  *
  * Sources: Kenward & Roger (1997), Biometrics 53, 983–997; Halekoh & Højsgaard (2014), J. Stat. Softw. 59(9), whose
  * `pbkrtest` uses the same expected information.
@@ -36,55 +38,25 @@ export type KenwardRoger = Estimate<
 export function kenwardRoger(model: MixedModel): KenwardRoger {
   const { input, theta, residualVariance: s2, covariance: phi } = model
   if (input.method !== 'REML') return notEstimable('needs-reml')
-  const columns = input.random.reduce((sum, { levels, z }) => sum + levels * z.columns, 0)
-  if (columns > MOST_EFFECTS) return notEstimable('too-many-random-effects')
+  const parts = independentParts(input.x, input.random)
+  const effects = ({ random }: IndependentPart) =>
+    random.reduce((sum, { levels, z }) => sum + levels * z.columns, 0)
+  if (parts.some((part) => effects(part) > MOST_EFFECTS)) return notEstimable('too-many-random-effects')
 
-  const z = wholeDesign(input.random, input.y.length, columns)
-  const n = model.system.rows
-  const lambda = wholeFactor(input.random, factorsOf(input.random, theta), columns)
-  const ztz = sparseCross(z, z, columns, columns)
-  const ztx = crossWithDense(z, input.x, columns)
-  // D = Λ (Λ'Z'ZΛ + I)⁻¹ Λ'
-  const inner = product(transpose(lambda), product(ztz, lambda))
-  for (let i = 0; i < columns; i++) inner.values[i * columns + i]! += 1
-  const factor = cholesky(inner)
-  if (!factor.isPositiveDefinite) return notEstimable('variances-without-information')
-  const d = product(lambda, productWithTransposed(inverse(factor.lower), lambda))
-  // Σ⁻¹ Z = Z F / σ²,  F = I − D Z'Z
-  const f = product(d, ztz)
-  for (let i = 0; i < f.values.length; i++) f.values[i] = -f.values[i]!
-  for (let i = 0; i < columns; i++) f.values[i * columns + i]! += 1
-  const k = scaled(product(ztz, f), 1 / s2) // Z'Σ⁻¹Z
-  const k2 = scaled(product(transpose(f), product(ztz, f)), 1 / (s2 * s2)) // Z'Σ⁻²Z
-  const xTilde = sigmaInverseTimes(z, d, input.x, ztx, s2) // Σ⁻¹X
-  const ztxTilde = crossWithDense(z, xTilde, columns) // Z'Σ⁻¹X
-  const ztxTilde2 = scaled(product(transpose(f), ztxTilde), 1 / s2) // Z'Σ⁻²X
-  const dn = product(d, ztz)
-  const traceSigma2 = (n - 2 * trace(dn) + traceOfProduct(dn, dn)) / (s2 * s2)
-
-  const parts = variancePartsOf(input.random)
-  const count = parts.length + 1 // the last one is the residual
-  const g = parts.map((part) => applied(part, ztxTilde)) // G_r Σ⁻¹ X = Z g_r
-  const xtx2 = product(transpose(xTilde), xTilde) // X'Σ⁻²X
-  const ps = [...g.map((one) => scaled(product(transpose(ztxTilde), one), -1)), scaled(xtx2, -1)]
-  const xtx3 = residualSquare(xTilde, ztxTilde, d, s2) // X'Σ⁻³X
-  const q = (r: number, s: number): Matrix => {
-    if (r < parts.length && s < parts.length) return product(transpose(g[r]!), product(k, g[s]!))
-    if (r < parts.length) return product(transpose(g[r]!), ztxTilde2)
-    if (s < parts.length) return product(transpose(ztxTilde2), g[s]!)
-    return xtx3
-  }
-  const traceOf = (r: number, s: number): number => {
-    if (r < parts.length && s < parts.length) return traceOfParts(parts[r]!, parts[s]!, k)
-    if (r === s) return traceSigma2
-    return traceOfPart(parts[Math.min(r, s)]!, k2)
-  }
-  const qs = Array.from({ length: count }, (_, r) => Array.from({ length: count }, (_unused, s) => q(r, s)))
+  const count = variancePartsOf(input.random).length + 1 // the last one is the residual
+  const factors = factorsOf(input.random, theta)
+  const sums = emptySums(count, phi.rows)
+  for (const part of parts)
+    if (!addPart(sums, part, factors, s2)) return notEstimable('variances-without-information')
+  const { ps, qs, traces } = sums
+  // Rows that no effect touches have Σ = σ² I and no X.
+  traces.values[count * count - 1]! += (input.within?.df ?? 0) / (s2 * s2)
   const information = zeros(count, count)
   for (let r = 0; r < count; r++) {
     for (let s = 0; s < count; s++) {
       const phiP = product(product(phi, ps[r]!), product(phi, ps[s]!))
-      information.values[r * count + s] = traceOf(r, s) - 2 * traceOfProduct(phi, qs[r]![s]!) + trace(phiP)
+      information.values[r * count + s] =
+        traces.values[r * count + s]! - 2 * traceOfProduct(phi, qs[r]![s]!) + trace(phiP)
     }
   }
   const w = twiceInverse(information)
@@ -114,6 +86,84 @@ export function kenwardRoger(model: MixedModel): KenwardRoger {
     return spread > 0 ? (2 * v * v) / spread : Number.POSITIVE_INFINITY
   }
   return estimated({ covariance: corrected, df })
+}
+
+/** P_r, Q_rs and tr(G_r Σ⁻¹ G_s Σ⁻¹), summed over independent parts of the rows. */
+interface Sums {
+  readonly ps: readonly Matrix[]
+  readonly qs: readonly (readonly Matrix[])[]
+  readonly traces: Matrix
+}
+
+function emptySums(count: number, p: number): Sums {
+  const each = <Made>(make: () => Made) => Array.from({ length: count }, make)
+  return {
+    ps: each(() => zeros(p, p)),
+    qs: each(() => each(() => zeros(p, p))),
+    traces: zeros(count, count),
+  }
+}
+
+/** false where rounding leaves no positive pivot. */
+function addPart(
+  sums: Sums,
+  { x, random }: IndependentPart,
+  factors: readonly Matrix[],
+  s2: number,
+): boolean {
+  const n = x.rows
+  const columns = random.reduce((sum, { levels, z }) => sum + levels * z.columns, 0)
+  const z = wholeDesign(random, n, columns)
+  const lambda = wholeFactor(random, factors, columns)
+  const ztz = sparseCross(z, z, columns, columns)
+  const ztx = crossWithDense(z, x, columns)
+  // D = Λ (Λ'Z'ZΛ + I)⁻¹ Λ'
+  const inner = product(transpose(lambda), product(ztz, lambda))
+  for (let i = 0; i < columns; i++) inner.values[i * columns + i]! += 1
+  const factor = cholesky(inner)
+  if (!factor.isPositiveDefinite) return false
+  const d = product(lambda, productWithTransposed(inverse(factor.lower), lambda))
+  // Σ⁻¹ Z = Z F / σ²,  F = I − D Z'Z
+  const f = product(d, ztz)
+  for (let i = 0; i < f.values.length; i++) f.values[i] = -f.values[i]!
+  for (let i = 0; i < columns; i++) f.values[i * columns + i]! += 1
+  const k = scaled(product(ztz, f), 1 / s2) // Z'Σ⁻¹Z
+  const k2 = scaled(product(transpose(f), product(ztz, f)), 1 / (s2 * s2)) // Z'Σ⁻²Z
+  const xTilde = sigmaInverseTimes(z, d, x, ztx, s2) // Σ⁻¹X
+  const ztxTilde = crossWithDense(z, xTilde, columns) // Z'Σ⁻¹X
+  const ztxTilde2 = scaled(product(transpose(f), ztxTilde), 1 / s2) // Z'Σ⁻²X
+  const dn = product(d, ztz)
+  const traceSigma2 = (n - 2 * trace(dn) + traceOfProduct(dn, dn)) / (s2 * s2)
+
+  const parts = variancePartsOf(random)
+  const g = parts.map((part) => applied(part, ztxTilde)) // G_r Σ⁻¹ X = Z g_r
+  const xtx2 = product(transpose(xTilde), xTilde) // X'Σ⁻²X
+  const ps = [...g.map((one) => scaled(product(transpose(ztxTilde), one), -1)), scaled(xtx2, -1)]
+  const xtx3 = residualSquare(xTilde, ztxTilde, d, s2) // X'Σ⁻³X
+  const q = (r: number, s: number): Matrix => {
+    if (r < parts.length && s < parts.length) return product(transpose(g[r]!), product(k, g[s]!))
+    if (r < parts.length) return product(transpose(g[r]!), ztxTilde2)
+    if (s < parts.length) return product(transpose(ztxTilde2), g[s]!)
+    return xtx3
+  }
+  const traceOf = (r: number, s: number): number => {
+    if (r < parts.length && s < parts.length) return traceOfParts(parts[r]!, parts[s]!, k)
+    if (r === s) return traceSigma2
+    return traceOfPart(parts[Math.min(r, s)]!, k2)
+  }
+  const count = parts.length + 1
+  for (let r = 0; r < count; r++) {
+    add(sums.ps[r]!, ps[r]!)
+    for (let s = 0; s < count; s++) {
+      add(sums.qs[r]![s]!, q(r, s))
+      sums.traces.values[r * count + s]! += traceOf(r, s)
+    }
+  }
+  return true
+}
+
+function add(to: Matrix, more: Matrix): void {
+  for (let i = 0; i < to.values.length; i++) to.values[i]! += more.values[i]!
 }
 
 /** One G_r = Σ over the levels of a term of z_a z_bᵀ (and z_b z_aᵀ where a ≠ b). */

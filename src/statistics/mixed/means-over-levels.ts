@@ -15,6 +15,8 @@ export interface MeansOverLevels {
   readonly inner: number
   readonly within: number
   readonly levels: number
+  /** t at levels − 1 degrees of freedom, for an interval of 95 %. */
+  readonly reach: number
 }
 
 /**
@@ -34,13 +36,15 @@ export function meansOverLevels(
   if (!(input.within && input.within.squares > 1e-9)) return notEstimable('answers-do-not-vary')
   const model = fitMixedModel(input)
   if (!model.estimable) return model
+  const levels = input.random[0]?.levels ?? 0
   return estimated({
     mean: model.beta[0] ?? 0,
     meanVariance: model.covariance.values[0] ?? 0,
     between: model.variances[0]?.values[0] ?? 0,
     inner: model.variances[1]?.values[0] ?? 0,
     within: model.residualVariance,
-    levels: input.random[0]?.levels ?? 0,
+    levels,
+    reach: studentQuantile(0.975, Math.max(1, levels - 1)),
   })
 }
 
@@ -75,13 +79,13 @@ export function shrunkenMean(
   mean: number,
   n: number,
   inner: readonly number[],
-  { mean: all, meanVariance, between, inner: innerVariance, within, levels }: MeansOverLevels,
+  { mean: all, meanVariance, between, inner: innerVariance, within, reach }: MeansOverLevels,
 ): ShrunkenMean {
   if (!(n >= 1)) throw new RangeError(`A mean of ${n} people is none.`)
   const uneven = inner.reduce((sum, people) => sum + (people / n) ** 2, 0)
   const reliability = between === 0 ? 0 : between / (between + innerVariance * uneven + within / n)
   const value = all + reliability * (mean - all)
   const error = between * (1 - reliability) + (1 - reliability) ** 2 * meanVariance
-  const half = studentQuantile(0.975, Math.max(1, levels - 1)) * Math.sqrt(error)
+  const half = reach * Math.sqrt(error)
   return { value, lower: value - half, upper: value + half, reliability }
 }

@@ -16,8 +16,12 @@ import type { AgreementVerdict } from '../profile.ts'
 const DRAWS = 10_000
 const SEED = 20_030_356
 
-/** The agreement (r_wg of one question) that people who answer at random exceed one time in twenty, by their number. */
-export type CriticalValues = (n: number, options: number) => number | null
+export interface CriticalValues {
+  /** The agreement (r_wg of one question) that people who answer at random exceed one time in twenty. */
+  readonly at: (n: number, options: number) => number | null
+  /** The t with which an interval of n people was made. */
+  readonly reach: (n: number) => number
+}
 
 /** For all sizes that occur at once: they share the work. */
 export function criticalValues(
@@ -38,9 +42,17 @@ export function criticalValues(
       ]
     }),
   )
-  return (n, options) => {
-    const value = found.get(options)?.get(n)
-    return value?.estimable ? value.at(THRESHOLDS.agreementLevel.value) : null
+  const reaches = new Map<number, number>()
+  return {
+    at: (n, options) => {
+      const value = found.get(options)?.get(n)
+      return value?.estimable ? value.at(THRESHOLDS.agreementLevel.value) : null
+    },
+    reach: (n) => {
+      const reach = reaches.get(n) ?? studentQuantile(0.975, n - 1)
+      reaches.set(n, reach)
+      return reach
+    },
   }
 }
 
@@ -55,8 +67,8 @@ export function agreementOf(
 ): Disclosed<AgreementVerdict> {
   return fromReleased(figure, figure, (shown) => {
     if (shown.kind === 'unanimous') return 'agree'
-    const least = critical(shown.n, options)
-    const spread = shownSpread(shown, options, (n) => studentQuantile(0.975, n - 1))
+    const least = critical.at(shown.n, options)
+    const spread = shownSpread(shown, options, critical.reach)
     if (least === null || spread === null) return 'not-clear'
     const agreement = (deviation: number) => {
       const found = agreementFromVariances([deviation ** 2], shown.n, uniformNullVariance(options))
