@@ -16,11 +16,14 @@ import { scaledTest, type ScaledTest } from '../../statistics/sem/robust-test.ts
 import { modificationIndices } from '../../statistics/sem/score-tests.ts'
 import type { MissingRule } from '../../statistics/sem/sem-data.ts'
 import type { Json, JsonObject } from './entries.ts'
+import { ordinalFactorAnalysis } from './ordinal-factor-analysis.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 import { structuralModel } from './structural-model.ts'
 
 export const ESTIMATORS = ['ML', 'MLR', 'MLM'] as const
+/** WLSMV: every variable an ordered item. */
+export const FACTOR_ESTIMATORS = [...ESTIMATORS, 'WLSMV'] as const
 export const MISSING_RULES = ['listwise', 'fiml'] as const
 export const IDENTIFICATIONS = ['marker', 'variance'] as const
 
@@ -29,7 +32,7 @@ export const MISSING_DATA: Readonly<Record<MissingRule, string>> = {
   fiml: 'full information: every row counts with the variables it has; a row without any, without its group or without a predictor is left out',
 }
 
-/** `factor {model, group?, equal?, except?, estimator?, missing?, standardize?, means?, identification?}`. */
+/** `factor {model, group?, equal?, except?, estimator?, missing?, standardize?, means?, identification?, parameterization?}`. */
 export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault[]): Json {
   const { values } = spec
   const { estimator = 'ML', missing = 'listwise', standardize = true } = values
@@ -45,13 +48,22 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
     rowsLeftOut: data.rowsLeftOut,
     ...(values.group !== undefined && { groups: data.groups.map(({ label, n }) => ({ group: label, n })) }),
   }
+  const inGroup = (group: number): JsonObject =>
+    values.group === undefined ? {} : { group: groups[group] ?? '' }
+  const { equal = [], except = [], identification = 'marker' } = values
+  if (estimator === 'WLSMV') {
+    if (missing === 'fiml') return { notEstimable: 'needs-complete-data', ...about }
+    const { parameterization = 'delta' } = values
+    const choices = { equal, except, identification, parameterization }
+    return ordinalFactorAnalysis(read, choices, standardize, about, inGroup)
+  }
   const fit = fitStructuralModel(model, data, {
     estimator,
     missing,
-    equal: values.equal ?? [],
-    except: values.except ?? [],
+    equal,
+    except,
     hasMeans: values.means ?? false,
-    identification: values.identification ?? 'marker',
+    identification,
   })
   if (!fit.estimable) {
     return { notEstimable: fit.reason, ...(fit.where !== '' && { where: fit.where }), ...about }
@@ -60,8 +72,6 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
   const scaled = estimator === 'ML' ? null : scaledTest(fit, measures)
   const isIncomplete = data.groups.some((one) => one.values.some(Number.isNaN))
   const corrected = isIncomplete ? indicesUnderMissing(fit, measures) : null
-  const inGroup = (group: number): JsonObject =>
-    values.group === undefined ? {} : { group: groups[group] ?? '' }
   return {
     ...measuresOf(measures),
     ...(scaled && scaledOf(scaled)),

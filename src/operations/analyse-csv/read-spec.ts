@@ -4,11 +4,12 @@ import { MEASUREMENT_LEVELS } from '../../qualitative/coder-agreement/measuremen
 import { NULLS } from '../../statistics/agreement/null-distribution.ts'
 import { CORRELATIONS } from '../../statistics/association/correlation.ts'
 import { ADJUSTMENTS } from '../../statistics/multiplicity/adjust-p.ts'
+import { PARAMETERIZATIONS } from '../../statistics/ordinal-sem/ordinal-table.ts'
 import { EQUALITIES } from '../../statistics/sem/parameter-table.ts'
 import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
 import { BETWEEN_METHODS } from '../../statistics/meta/between-variance.ts'
 import { POOLING_TESTS } from '../../statistics/meta/pool-studies.ts'
-import { ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
+import { ESTIMATORS, FACTOR_ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
 import { MEDIATION_DESIGNS } from '../../statistics/mediation/mediation-model.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
@@ -135,11 +136,12 @@ export const specShapes = {
       group: name,
       equal: someOf(EQUALITIES),
       except: names,
-      estimator: oneOf(ESTIMATORS),
+      estimator: oneOf(FACTOR_ESTIMATORS),
       missing: oneOf(MISSING_RULES),
       standardize: yesOrNo,
       means: yesOrNo,
       identification: oneOf(IDENTIFICATIONS),
+      parameterization: oneOf(PARAMETERIZATIONS),
     },
     example:
       '{"model": "trust =~ q1 + q2 + q3\\nvoice =~ q4 + q5 + q6", "estimator": "MLR", "missing": "fiml"}',

@@ -378,6 +378,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'no finite number comes out',
     'il n’en sort pas de nombre fini',
   ),
+  'only-factors-of-ordered-items': why(
+    'WLSMV is hier voor factoren van items met geordende antwoorden, zonder verklarende kolommen of eigen drempels',
+    'WLSMV is here for factors of items with ordered answers, without explaining columns or thresholds of your own',
+    'WLSMV est ici pour des facteurs d’items à réponses ordonnées, sans colonnes explicatives ni seuils imposés',
+  ),
   'one-item-left': why('er blijft één item over', 'one item is left', 'il reste un seul item'),
   'paths-run-in-a-circle': why(
     'een pad leidt terug naar waar het begon',
@@ -469,6 +474,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'the data say nothing about one of the variances',
     'les données ne disent rien sur une des variances',
   ),
+  'a-group-lacks-an-answer': why(
+    'in een groep koos niemand een antwoord dat in een andere groep wel gekozen is: voeg antwoorden samen',
+    'in one group nobody chose an answer that was chosen in another: join answers',
+    'dans un groupe, personne n’a choisi une réponse choisie dans un autre : regroupez des réponses',
+  ),
   'a-group-has-too-few-rows': why(
     'een groep heeft niet meer rijen dan het model variabelen heeft',
     'a group has no more rows than the model has variables',
@@ -488,6 +498,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'een parameter van het model kan elke waarde hebben zonder dat het anders past: zet een lading of een spreiding vast',
     'a parameter of the model can have any value without changing how it fits: fix a loading or a variance',
     'un paramètre du modèle peut prendre n’importe quelle valeur sans changer l’ajustement : fixez une saturation ou une variance',
+  ),
+  'models-are-not-nested': why(
+    'het ene model is geen bijzonder geval van het andere',
+    'one model is no special case of the other',
+    'un modèle n’est pas un cas particulier de l’autre',
   ),
   'needs-complete-data': why(
     'dit kan alleen met volledige rijen; kies MLR bij ontbrekende antwoorden',

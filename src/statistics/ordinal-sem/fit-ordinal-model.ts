@@ -61,12 +61,18 @@ export type OrdinalResult =
  *
  * @param data  every observed variable an ordered item; as `semData` makes it.
  */
-export function fitOrdinalModel(model: ModelSyntax, data: SemData, choices: OrdinalChoices = {}): OrdinalResult {
+export function fitOrdinalModel(
+  model: ModelSyntax,
+  data: SemData,
+  choices: OrdinalChoices = {},
+): OrdinalResult {
   const no = (reason: NoOrdinalFit, where = ''): OrdinalResult => ({ ...notEstimable(reason), where })
   const names = variableNames(model)
   const odd = model.relations.find(
     ({ lhs, op, rhs }) =>
-      op === '|' || op === '~*~' || (op === '~' && !(names.latent.includes(lhs) && names.latent.includes(rhs))),
+      op === '|' ||
+      op === '~*~' ||
+      (op === '~' && !(names.latent.includes(lhs) && names.latent.includes(rhs))),
   )
   if (odd || names.latent.length === 0) return no('only-factors-of-ordered-items', odd ? nameOf(odd) : '')
   if (data.n === 0) return no('all-missing')
@@ -150,7 +156,9 @@ export function gammaOf(groups: readonly OrdinalGroup[]): Matrix {
 function weightedDistance(groups: readonly OrdinalGroup[], free: number): Curved {
   const weights = weightsOf(groups)
   const residuals = () =>
-    Float64Array.from(groups.flatMap(({ sample, implied }) => Array.from(sample.moments, (s, at) => s - implied[at]!)))
+    Float64Array.from(
+      groups.flatMap(({ sample, implied }) => Array.from(sample.moments, (s, at) => s - implied[at]!)),
+    )
   return {
     free,
     at: (x) => {
@@ -199,7 +207,8 @@ export function weighedSquare(delta: Matrix, weights: Float64Array): Matrix {
     for (let i = 0; i < columns; i++) {
       const factor = weights[row]! * delta.values[row * columns + i]!
       if (factor === 0) continue
-      for (let j = 0; j < columns; j++) made.values[i * columns + j]! += factor * delta.values[row * columns + j]!
+      for (let j = 0; j < columns; j++)
+        made.values[i * columns + j]! += factor * delta.values[row * columns + j]!
     }
   }
   return made
@@ -210,7 +219,10 @@ function robustCovariance(groups: readonly OrdinalGroup[], slopes: Matrix): Matr
   const factor = cholesky(weighedSquare(slopes, weights))
   if (!factor.isPositiveDefinite) return null
   const n = groups.reduce((sum, { sample }) => sum + sample.n - 1, 0)
-  const weighed = { ...slopes, values: slopes.values.map((value, at) => value * weights[Math.floor(at / slopes.columns)]!) }
+  const weighed = {
+    ...slopes,
+    values: slopes.values.map((value, at) => value * weights[Math.floor(at / slopes.columns)]!),
+  }
   // bread of Δᵀ W, moments last
   const spread = product(inverse(factor.lower), transpose(weighed))
   const whole = product(product(spread, gammaOf(groups)), transpose(spread))
@@ -238,7 +250,8 @@ function notIdentified(distance: Curved, table: ParameterTable): string | null {
   const square = zeros(k, k)
   distance.curvature('steady', square.values)
   const size = Float64Array.from({ length: k }, (_, i) => Math.sqrt(square.values[i * k + i]!))
-  for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) square.values[i * k + j]! /= size[i]! * size[j]! || 1
+  for (let i = 0; i < k; i++)
+    for (let j = 0; j < k; j++) square.values[i * k + j]! /= size[i]! * size[j]! || 1
   const factor = cholesky(square, 1e-9)
   if (factor.isPositiveDefinite) return null
   const one = table.parameters.find(({ free }) => free === factor.pivot)

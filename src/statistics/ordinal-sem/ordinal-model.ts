@@ -91,7 +91,8 @@ export function ordinalGroup(
       const ofScale = (item: number) => (isTheta ? -0.5 * of(rowOf(item, item)) * scales[item]! ** 2 : 0)
       cuts.forEach((cut, row) => {
         const item = itemOf(cut)
-        delta[row * free + parameter.free!]! += ofScale(item) * implied[row]! - scales[item]! * of(covariances + item)
+        delta[row * free + parameter.free!]! +=
+          ofScale(item) * implied[row]! - scales[item]! * of(covariances + item)
       })
       let row = correlationsFrom
       for (let i = 0; i < p; i++) {

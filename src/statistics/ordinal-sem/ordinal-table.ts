@@ -43,7 +43,8 @@ export function ordinalTable(
   })
   const isObserved = (name: string) => drawn.observed.includes(name)
   const thresholdsAreEqual = equal.includes('thresholds')
-  const isFreed = (group: number, kind: EqualAcrossGroups) => group > 0 && thresholdsAreEqual && !equal.includes(kind)
+  const isFreed = (group: number, kind: EqualAcrossGroups) =>
+    group > 0 && thresholdsAreEqual && !equal.includes(kind)
 
   const places = new Map<string, number>()
   const placeOf = (key: string): number => {
@@ -59,11 +60,14 @@ export function ordinalTable(
     const { lhs, op, rhs, group } = parameter
     const own = `${lhs}${op}${rhs} of ${group}`
     if (op === '~~' && lhs === rhs && isObserved(lhs)) {
-      if (parameterization === 'theta' && isFreed(group, 'residuals')) return free({ ...parameter, value: null }, own)
+      if (parameterization === 'theta' && isFreed(group, 'residuals'))
+        return free({ ...parameter, value: null }, own)
       return fixed(parameter, parameterization === 'theta' ? 1 : 0)
     }
     if (op === '~1' && !parameter.isWritten) {
-      return !isObserved(lhs) && isFreed(group, 'means') ? free({ ...parameter, value: null }, own) : fixed(parameter, 0)
+      return !isObserved(lhs) && isFreed(group, 'means')
+        ? free({ ...parameter, value: null }, own)
+        : fixed(parameter, 0)
     }
     return parameter.free === null ? parameter : free(parameter, `free ${parameter.free}`)
   })

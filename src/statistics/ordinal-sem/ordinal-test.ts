@@ -96,7 +96,10 @@ export function residualWeights(slopes: Matrix, weights: Float64Array): Matrix {
   if (slopes.columns === 0) return made
   const factor = cholesky(weighedSquare(slopes, weights))
   if (!factor.isPositiveDefinite) throw new RangeError('The model was fitted, so its slopes have full rank.')
-  const weighed = { ...slopes, values: slopes.values.map((value, at) => value * weights[Math.floor(at / slopes.columns)]!) }
+  const weighed = {
+    ...slopes,
+    values: slopes.values.map((value, at) => value * weights[Math.floor(at / slopes.columns)]!),
+  }
   const explained = product(product(weighed, inverse(factor.lower)), transpose(weighed))
   for (let at = 0; at < q * q; at++) made.values[at]! -= explained.values[at]!
   return made
@@ -111,7 +114,8 @@ export function traceOf({ rows, values }: Matrix): number {
 /** tr A². */
 export function traceOfSquare({ rows, values }: Matrix): number {
   let sum = 0
-  for (let i = 0; i < rows; i++) for (let j = 0; j < rows; j++) sum += values[i * rows + j]! * values[j * rows + i]!
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < rows; j++) sum += values[i * rows + j]! * values[j * rows + i]!
   return sum
 }
 
@@ -119,7 +123,9 @@ const isCorrelation = (from: number, size: number) => Array.from({ length: size 
 
 /** Slopes of the baseline: each threshold its own parameter. */
 function thresholdsOnly({ groups }: OrdinalFit): Matrix {
-  const isOwn = groups.flatMap(({ sample }) => isCorrelation(sample.starts.at(-1)!, sample.moments.length)).map((is) => !is)
+  const isOwn = groups
+    .flatMap(({ sample }) => isCorrelation(sample.starts.at(-1)!, sample.moments.length))
+    .map((is) => !is)
   const columns = isOwn.filter(Boolean).length
   const made = zeros(isOwn.length, columns)
   let column = 0

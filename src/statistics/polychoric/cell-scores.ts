@@ -36,7 +36,8 @@ export function cellScores(a: OrderedItem, b: OrderedItem, rho: number): CellSco
   const shareOfB = ofB.map(normalLower)
   const isOuter = (i: number, j: number) => i === 0 || i === rows || j === 0 || j === columns
   const excess = (i: number, j: number) => (isOuter(i, j) ? 0 : bivariateNormalExcess(ofA[i]!, ofB[j]!, rho))
-  const density = (i: number, j: number) => (isOuter(i, j) ? 0 : bivariateNormalDensity(ofA[i]!, ofB[j]!, rho))
+  const density = (i: number, j: number) =>
+    isOuter(i, j) ? 0 : bivariateNormalDensity(ofA[i]!, ofB[j]!, rho)
   const over = (f: (i: number, j: number) => number, i: number, j: number) =>
     f(i + 1, j + 1) - f(i, j + 1) - f(i + 1, j) + f(i, j)
   // ∂/∂x of P(X ≤ x, low < Y ≤ high)

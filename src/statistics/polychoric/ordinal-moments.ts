@@ -94,11 +94,15 @@ function thresholdInfluence({ counts, thresholds }: OrderedItem): Float64Array[]
   const information = zeros(k, k)
   for (const [category, own] of slopes.entries())
     for (let a = 0; a < k; a++)
-      for (let b = 0; b < k; b++) information.values[a * k + b]! += (counts[category]! / n) * own[a]! * own[b]!
+      for (let b = 0; b < k; b++)
+        information.values[a * k + b]! += (counts[category]! / n) * own[a]! * own[b]!
   const factor = cholesky(information)
-  if (!factor.isPositiveDefinite) throw new RangeError('Every category holds an answer, so thresholds have information.')
+  if (!factor.isPositiveDefinite)
+    throw new RangeError('Every category holds an answer, so thresholds have information.')
   const inverted = inverse(factor.lower).values
-  return slopes.map((own) => own.map((_, a) => own.reduce((sum, slope, b) => sum + inverted[a * k + b]! * slope, 0)))
+  return slopes.map((own) =>
+    own.map((_, a) => own.reduce((sum, slope, b) => sum + inverted[a * k + b]! * slope, 0)),
+  )
 }
 
 /** Per cell of the table of two items: what one such pair of answers does to their correlation, n times. */

@@ -3,7 +3,7 @@ import { cholesky } from '../linear-algebra/cholesky.ts'
 import { evaluate, written, type WithSlopes } from './expression.ts'
 import type { SemFit } from './fit-structural-model.ts'
 import type { Operator } from './model-syntax.ts'
-import { standardised, type Standardised } from './standardised.ts'
+import { standardised, type Standardised, type WithEstimates } from './standardised.ts'
 
 export interface ParameterEstimate {
   readonly lhs: string
@@ -26,7 +26,9 @@ const WIDTH = normalQuantile(0.975)
  * Each parameter with its standard error, test against zero and 95 % interval; last the quantities defined with `:=`,
  * whose standard errors come from those of their parameters (delta method).
  */
-export function parameterEstimates(fit: SemFit): readonly ParameterEstimate[] {
+export function parameterEstimates(
+  fit: WithEstimates & Pick<SemFit, 'covariance' | 'model'>,
+): readonly ParameterEstimate[] {
   const { table, x, covariance, model } = fit
   const scaled = standardised(fit)
   const own = table.parameters.map(
@@ -99,14 +101,14 @@ function tested(est: number, variance: number | null) {
 }
 
 /** Variances below zero (Heywood cases): the model does not fit, or asks more than the data tell. */
-export function negativeVariances({ table, x }: SemFit): readonly string[] {
+export function negativeVariances({ table, x }: WithEstimates): readonly string[] {
   return table.parameters.flatMap(({ lhs, op, rhs, free }) =>
     op === '~~' && lhs === rhs && free !== null && x[free]! < 0 ? [lhs] : [],
   )
 }
 
 /** Whether the factors of each group have covariances that factors can have. */
-export function factorsArePossible({ likelihood }: SemFit): boolean {
+export function factorsArePossible({ likelihood }: WithEstimates): boolean {
   return likelihood.groups.every(({ moments: { m, etaCovariance } }) => {
     return m === 0 || cholesky({ rows: m, columns: m, values: etaCovariance }, 1e-10).isPositiveDefinite
   })

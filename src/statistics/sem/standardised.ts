@@ -1,5 +1,11 @@
 import type { SemFit } from './fit-structural-model.ts'
+import type { GroupMoments } from './model-matrices.ts'
 import type { Parameter } from './parameter-table.ts'
+
+/** What is asked of a fit, by whatever estimator, to put its estimates in standard deviations. */
+export interface WithEstimates extends Pick<SemFit, 'table' | 'x' | 'layout'> {
+  readonly likelihood: { readonly groups: readonly { readonly moments: GroupMoments }[] }
+}
 
 /** A parameter in units of standard deviations. */
 export interface Standardised {
@@ -20,7 +26,7 @@ export interface Standardised {
  *
  * @example // f =~ 1*x1, var f 4, residual variance 5: loading 2/3, residual 5/9
  */
-export function standardised(fit: SemFit): readonly Standardised[] {
+export function standardised(fit: WithEstimates): readonly Standardised[] {
   const scaled = scalesOf(fit)
   return fit.table.parameters.map((parameter) => {
     const { free, value } = parameter
@@ -30,7 +36,7 @@ export function standardised(fit: SemFit): readonly Standardised[] {
 
 /** Puts a value that a parameter has, or could have, in standard deviations. */
 export function scalesOf(
-  fit: SemFit,
+  fit: WithEstimates,
 ): (parameter: Pick<Parameter, 'lhs' | 'op' | 'rhs' | 'group'>, est: number) => Standardised {
   const { table, x, layout, likelihood } = fit
   const isLatent = new Set(table.latent)
@@ -66,6 +72,8 @@ export function scalesOf(
           const part = (name: string) => (isScaled(name) ? residualSd(name) : 1)
           return est / (part(lhs) * part(rhs))
         }
+        case '~*~':
+          return est * of(lhs)
         default:
           return est / of(lhs)
       }
