@@ -140,6 +140,20 @@ export const specFaults = {
       ),
       text('Laat een van beide weg.', 'Leave one of them out.', "Omettez l'un des deux."),
     ),
+  levelsOfNumber: (at: string, column: string): Fault =>
+    fault(
+      same(at),
+      text(
+        `"${column}" is hier een getal, en getallen hebben geen niveaus.`,
+        `"${column}" is a number here, and numbers have no levels.`,
+        `« ${column} » est ici un nombre, et les nombres n'ont pas de niveaux.`,
+      ),
+      text(
+        `Haal "${column}" uit "levels".`,
+        `Take "${column}" out of "levels".`,
+        `Retirez « ${column} » de « levels ».`,
+      ),
+    ),
   levelsOfNoTerm: (at: string, column: string, known: readonly string[]): Fault =>
     fault(
       same(at),

@@ -32,7 +32,7 @@ import { specFaults } from './faults.ts'
 import { fewLevels } from './grouping-cautions.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
-import { numberColumn, type Table } from './read-table.ts'
+import type { Table } from './read-table.ts'
 
 const MISSING_DATA =
   'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain'
@@ -52,17 +52,16 @@ export function mediationOfColumns(
     faults.push(specFaults.groupAndDesign(spec.at('design'), design))
     return null
   }
-  numberColumn(table, x, spec.at('x'), faults)
-  numberColumn(table, m, spec.at('m'), faults)
   const asked = {
     outcome: y,
     terms: [x, m, ...covariates],
+    numbers: [x, m],
     groupings: group === undefined ? [] : [group],
     levels,
     at: (key: string) =>
       spec.at(key === 'random' ? 'group' : key === 'fixed' ? 'covariates' : key === 'outcome' ? 'y' : key),
   }
-  const data = faults.length > 0 ? null : modelColumns(table, asked, faults)
+  const data = modelColumns(table, asked, faults)
   if (!data) return null
   const grouping = group === undefined ? null : data.groupings.get(group)
   const coded = designMatrix(data.rows.length, covariates, data.columns, false)

@@ -71,5 +71,6 @@ describe('analyse mediation', () => {
     expect(() => run({ ...columns, design: '1-1-1' })).toThrow('analysis-input-invalid')
     expect(() => run({ ...columns, design: 'single', group: 'centre' })).toThrow('analysis-input-invalid')
     expect(() => run(columns, table.replace('0,0,', '0,none,'))).toThrow('analysis-input-invalid')
+    expect(() => run({ ...columns, levels: { x: ['0', '1'] } })).toThrow('analysis-input-invalid')
   })
 })

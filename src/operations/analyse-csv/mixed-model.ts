@@ -12,7 +12,7 @@ import { testing, tested, type Testing } from './mixed-tests.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
 import type { RandomSpec } from './spec-kinds.ts'
-import { numberColumn, wholeColumn, type Table } from './read-table.ts'
+import { wholeColumn, type Table } from './read-table.ts'
 import { betweenPart, splitOver, withinPart, withParts, withoutParts } from './within-parts.ts'
 
 export const METHODS = ['REML', 'ML'] as const
@@ -31,10 +31,10 @@ export function mixedModelOfColumns(table: Table, spec: Spec<'mixed'>, faults: F
       withoutParts(term, within),
     ),
     groupings: random.map(({ group }) => group),
+    numbers: [...within, ...(ar1 === undefined ? [] : [ar1])],
     levels,
     at: spec.at,
   }
-  for (const name of within) numberColumn(table, name, spec.at('within'), faults)
   if (ar1 !== undefined) wholeColumn(table, ar1, spec.at('ar1'), faults)
   const read = modelColumns(table, asked, faults)
   if (!read) return null

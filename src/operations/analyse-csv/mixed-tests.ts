@@ -7,7 +7,9 @@ import { kenwardRoger } from '../../statistics/mixed/kenward-roger.ts'
 import { quadratic, satterthwaite, type DegreesOfFreedom } from '../../statistics/mixed/satterthwaite.ts'
 import type { JsonObject } from './entries.ts'
 
-export const DF_RULES = ['none', 'satterthwaite', 'kenward-roger', 'inner-outer'] as const
+/** Those that hold for any groupings. */
+export const ESTIMATED_DF_RULES = ['none', 'satterthwaite', 'kenward-roger'] as const
+export const DF_RULES = [...ESTIMATED_DF_RULES, 'inner-outer'] as const
 type DfRule = (typeof DF_RULES)[number]
 
 export interface Testing {
@@ -40,20 +42,18 @@ export function testing(model: MixedModel, rule: DfRule, x: Matrix = model.input
 /** Estimate, test and interval of a contrast of the fixed effects. */
 export function tested(model: MixedModel, contrast: readonly number[], rule: Testing): JsonObject {
   const value = contrast.reduce((sum, weight, place) => sum + weight * (model.beta[place] ?? 0), 0)
-  const test = contrastTest(
-    value,
-    Math.sqrt(quadratic(rule.covariance, contrast)),
-    rule.df?.(contrast) ?? Infinity,
-  )
+  const df = rule.df?.(contrast) ?? Infinity
+  const isUsable = Number.isFinite(df) && df > 0
+  const test = contrastTest(value, Math.sqrt(quadratic(rule.covariance, contrast)), isUsable ? df : Infinity)
   const { estimate, se, t, p, lower, upper } = test
   // Without degrees of freedom there is no p; the interval is then the normal one, as R's `confint(method = "Wald")`.
-  return rule.df && Number.isFinite(test.df) && test.df > 0
+  return isUsable
     ? { estimate, se, df: test.df, t, p, lower, upper }
     : {
         estimate,
         se,
         df: null,
-        dfReason: rule.reason ?? 'not-finite',
+        dfReason: rule.reason ?? (df > 0 ? 'not-finite' : 'no-degrees-of-freedom'),
         t,
         p: null,
         pReason: 'needs-df',

@@ -78,6 +78,13 @@ describe('analyse mixed', () => {
     expect(fixed).toMatchObject([{ df: null, dfReason: 'needs-a-single-grouping' }])
   })
 
+  it('refuses levels of a column that can only be a number', () => {
+    const levels = { x: ['0', '1', '2', '3'] }
+    const asked = { outcome: 'y', fixed: [], random: [{ group: 'team' }], levels }
+    expect(() => run({ ...asked, within: ['x'] }, bigger())).toThrow('analysis-input-invalid')
+    expect(() => run({ ...asked, ar1: 'x' }, bigger())).toThrow('analysis-input-invalid')
+  })
+
   it('refuses to split a column of text', () => {
     const text = table.replace('A,1,8', 'A,low,8')
     expect(() => run({ outcome: 'y', fixed: [], within: ['x'], random: [{ group: 'team' }] }, text)).toThrow(

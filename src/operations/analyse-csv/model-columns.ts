@@ -25,6 +25,8 @@ export interface ModelAsked {
   readonly groupings: readonly string[]
   /** Columns that are categories even where all their cells are numbers. */
   readonly categories?: readonly string[]
+  /** Terms that can only be numbers. */
+  readonly numbers?: readonly string[]
   /** Order of the levels of a text column; alphabetical unless said. */
   readonly levels: Readonly<Record<string, readonly string[]>>
   /** For the "where" of a fault. */
@@ -50,6 +52,10 @@ export function modelColumns(table: Table, asked: ModelAsked, faults: Fault[]): 
     asked.groupings.map((name) => [name, groupColumn(table, name, asked.at('random'), faults)]),
   )
   for (const [name, order] of Object.entries(asked.levels)) checkLevels(name, order, raw, asked, faults)
+  for (const name of asked.numbers ?? []) {
+    numberColumn(table, name, asked.at('fixed'), faults)
+    if (asked.levels[name]) faults.push(specFaults.levelsOfNumber(asked.at('levels'), name))
+  }
   if (faults.length > 0) return null
 
   const rows = Array.from({ length: table.rows }, (_, row) => row).filter(

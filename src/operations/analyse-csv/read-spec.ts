@@ -14,7 +14,7 @@ import { MEDIATION_DESIGNS } from '../../statistics/mediation/mediation-model.ts
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
 import { INTERVALS, METHODS } from './mixed-model.ts'
-import { DF_RULES } from './mixed-tests.ts'
+import { DF_RULES, ESTIMATED_DF_RULES } from './mixed-tests.ts'
 import { POWER_DESIGNS } from './power-of-design.ts'
 import type { NamedText } from './read-table.ts'
 import {
@@ -212,7 +212,14 @@ export const specShapes = {
   },
   change: {
     required: { group: name, wave: name },
-    optional: { outcome: name, items: names, person: name, actor: name, df: oneOf(DF_RULES), levels },
+    optional: {
+      outcome: name,
+      items: names,
+      person: name,
+      actor: name,
+      df: oneOf(ESTIMATED_DF_RULES),
+      levels,
+    },
     example:
       '{"items": ["q1", "q2"], "group": "centre", "wave": "wave", "person": "person", "actor": "group"}',
   },

@@ -5,7 +5,7 @@ import { minimise } from '../optimise/bounded-quasi-newton.ts'
 import { minimumBetween } from '../optimise/brent.ts'
 import { slopesByDifferences } from '../optimise/slopes-by-differences.ts'
 import { penalisedLeastSquares, type PenalisedLeastSquares } from './penalised-least-squares.ts'
-import { factorsOf, parametersOf, type RandomTerm } from './random-term.ts'
+import { factorsOf, parametersOf, scalesOf, type RandomTerm } from './random-term.ts'
 
 export type Method = 'REML' | 'ML'
 
@@ -50,6 +50,7 @@ export type MixedModelFit = Estimate<
   | 'a-grouping-has-one-level'
   | 'a-grouping-has-a-level-per-row'
   | 'constant-outcome'
+  | 'no-residuals-left'
   | 'did-not-converge'
 >
 
@@ -78,21 +79,30 @@ export function fitMixedModel(input: MixedModelInput): MixedModelFit {
   if (reason) return notEstimable(reason)
   const system = penalisedLeastSquares(y, x, random, input.within)
   if (!system.fixedStandAlone) return notEstimable('fixed-effects-follow-from-each-other')
-  const devianceAt = (theta: ArrayLike<number>) => deviance(system, theta, method)
+  const yy = y.reduce((sum, value) => sum + value * value, 0)
+  const withoutRandom = system.fit(
+    new Float64Array(random.reduce((sum, term) => sum + parametersOf(term), 0)),
+  )
+  if (!withoutRandom || !(withoutRandom.penalisedSquares > NOTHING * yy))
+    return notEstimable('no-residuals-left')
+  const scales = scalesOf(random)
+  const scaled = (sizes: ArrayLike<number>) => scales.map((scale, i) => scale * sizes[i]!)
+  const devianceAt = (sizes: ArrayLike<number>) => deviance(system, scaled(sizes), method)
   const found =
     random.every(({ z }) => z.columns === 1) && random.length === 1
       ? singleParameter(devianceAt)
       : severalParameters(devianceAt, random)
   if (!found) return notEstimable('did-not-converge')
-  const theta = upright(found, random)
+  const theta = upright(scaled(found), random)
   const at = system.fit(theta)
   if (!at) return notEstimable('did-not-converge')
   const n = system.rows
   const p = x.columns
   const residualVariance = at.penalisedSquares / (method === 'REML' ? n - p : n)
+  if (!(residualVariance * n > NOTHING * yy)) return notEstimable('no-residuals-left')
   const unscaled = inverse(at.fixedFactor)
   const parameters = p + theta.length + 1
-  const minusTwo = devianceAt(theta)
+  const minusTwo = deviance(system, theta, method)
   return estimated({
     input,
     system,
@@ -105,9 +115,15 @@ export function fitMixedModel(input: MixedModelInput): MixedModelFit {
     aic: minusTwo + 2 * parameters,
     bic: minusTwo + Math.log(n) * parameters,
     parameters,
-    isSingular: isSingular(random, theta),
+    isSingular: isSingular(
+      random,
+      theta.map((value, i) => value / scales[i]!),
+    ),
   })
 }
+
+/** Squares of residuals that are this part of those of the outcome are rounding: the model gives the outcome exactly. */
+const NOTHING = 1e-13
 
 /** −2 log likelihood at θ with everything else at its best; Infinity where there is no fit. */
 export function deviance(system: PenalisedLeastSquares, theta: ArrayLike<number>, method: Method): number {
@@ -157,6 +173,7 @@ function severalParameters(
   random: readonly RandomTerm[],
 ): Float64Array | null {
   const start = factorsAsOne(random)
+  if (!Number.isFinite(devianceAt(start))) return null
   const found = minimise(slopesByDifferences(devianceAt), start, {
     flat: 1e-7,
     precision: 1e-14,
@@ -200,7 +217,7 @@ function squared({ rows: q, values }: Matrix, scale: number): Matrix {
   return { rows: q, columns: q, values: made }
 }
 
-/** lme4's rule: a diagonal element of a factor under 10⁻⁴. */
+/** lme4's rule: a diagonal element of a factor under 10⁻⁴; of columns of size one. */
 function isSingular(random: readonly RandomTerm[], theta: Float64Array): boolean {
   return factorsOf(random, theta).some(({ rows: q, values }) =>
     Array.from({ length: q }, (_, i) => values[i * q + i]!).some((diagonal) => diagonal < 1e-4),

@@ -87,7 +87,57 @@ describe('a fitted model', () => {
   })
 })
 
+describe('units of measurement', () => {
+  const random = seededRandom(31)
+  const groups = Array.from({ length: 90 }, (_, row) => row % 15)
+  const slopes = Array.from({ length: 15 }, () => 1 + random.normal())
+  const x = groups.map(() => random.normal())
+  const y = groups.map((group, row) => 5 + (slopes[group] ?? 0) * (x[row] ?? 0) + group / 5 + random.normal())
+  const withUnits = (ofY: number, ofX: number) => {
+    const design: Matrix = {
+      rows: 90,
+      columns: 2,
+      values: Float64Array.from(x.flatMap((value) => [1, ofX * value])),
+    }
+    const level = Int32Array.from(groups)
+    return fitted({
+      y: Float64Array.from(y, (value) => ofY * value),
+      x: design,
+      random: [{ levels: 15, level, z: design }],
+      method: 'REML',
+    })
+  }
+  const plain = withUnits(1, 1)
+
+  it.each([
+    [1e9, 1],
+    [1e-9, 1],
+    [1, 1e6],
+    [1e3, 1e-6],
+  ])('change no degrees of freedom and no correlation: outcome × %d, covariate × %d', (ofY, ofX) => {
+    const other = withUnits(ofY, ofX)
+    for (const contrast of [
+      [1, 0],
+      [0, 1],
+    ])
+      expect(satterthwaite(other)(contrast) / satterthwaite(plain)(contrast)).toBeCloseTo(1, 3)
+    expect((other.beta[1] ?? 0) / (plain.beta[1] ?? 0) / (ofY / ofX)).toBeCloseTo(1, 6)
+    const sd = ({ variances }: MixedModel) => Math.sqrt(variances[0]?.values[3] ?? 0)
+    expect(sd(other) / sd(plain) / (ofY / ofX)).toBeCloseTo(1, 4)
+  })
+})
+
 describe('the border and beyond', () => {
+  it('has no answer where groups and covariates give the outcome exactly', () => {
+    const fit = fitMixedModel({
+      y: Float64Array.of(1, 1, 5, 5, 9, 9),
+      x: ones(6),
+      random: [grouping([0, 0, 1, 1, 2, 2])],
+      method: 'REML',
+    })
+    expect(fit).toMatchObject({ estimable: false, reason: 'no-residuals-left' })
+  })
+
   it('says that a variance is zero where groups differ less than chance', () => {
     const flat = model({ y: [1, 5, 5, 1, 3, 3], groups: [0, 0, 1, 1, 2, 2] })
     expect(flat.isSingular).toBe(true)

@@ -6,7 +6,7 @@ import { rootBetween } from '../optimise/brent.ts'
 import { slopesByDifferences } from '../optimise/slopes-by-differences.ts'
 import { fitMixedModel, type MixedModel, type MixedModelInput } from './fit-mixed-model.ts'
 import { penalisedLeastSquares } from './penalised-least-squares.ts'
-import { parametersOf, type RandomTerm } from './random-term.ts'
+import { ofSizeOne, parametersOf, type RandomTerm } from './random-term.ts'
 
 export interface Interval {
   readonly lower: number
@@ -41,7 +41,7 @@ type Profile = (value: number) => number
  *
  * The likelihood is the full one (ML) also where the model was fitted by REML: a restricted likelihood cannot compare
  * fixed effects. A standard deviation is held by turning its column to the front of its term, so that it is the first
- * element of the relative factor times σ.
+ * element of the relative factor times σ. Columns that vary are first brought to one size.
  *
  * Source: Bates, Mächler, Bolker & Walker (2015), J. Stat. Softw. 67(1), section 5.1. In R: `confint(m, method =
  * "profile", oldNames = FALSE)`.
@@ -50,9 +50,9 @@ type Profile = (value: number) => number
  * @param confidence  0.95 unless said otherwise.
  */
 export function profileIntervals(model: MixedModel, confidence = 0.95): ProfileIntervals {
-  const ml = model.input.method === 'ML' ? model : fitMixedModel({ ...model.input, method: 'ML' })
-  if ('estimable' in ml && !ml.estimable) return notEstimable('did-not-converge')
-  const best = ml as MixedModel // estimable: checked above
+  const sized = model.input.random.map(ofSizeOne)
+  const best = fitMixedModel({ ...model.input, random: sized.map(({ term }) => term), method: 'ML' })
+  if (!best.estimable) return notEstimable('did-not-converge')
   if (best.isSingular && best.input.random.some(({ z }) => z.columns > 1))
     return notEstimable('singular-model-has-no-profile')
   const limit = -2 * best.logLik + chiSquareQuantile(confidence, 1)
@@ -69,7 +69,9 @@ export function profileIntervals(model: MixedModel, confidence = 0.95): ProfileI
     const sd = (column: number) => Math.sqrt(variances[column * columns + column]!)
     const own = Array.from({ length: columns }, (_, column): RandomInterval => {
       const step = Math.max(sd(column), 0.05 * Math.sqrt(best.residualVariance)) / 3
-      return { term, columns: [column], ...ends(sdProfile(best, term, column), sd(column), step, 0) }
+      const { lower, upper } = ends(sdProfile(best, term, column), sd(column), step, 0)
+      const scale = sized[term]!.scales[column]!
+      return { term, columns: [column], lower: lower * scale, upper: upper * scale }
     })
     const shared = Array.from({ length: columns }, (_, a) =>
       Array.from({ length: columns - a - 1 }, (_unused, more): RandomInterval => {

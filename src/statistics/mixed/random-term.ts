@@ -26,3 +26,33 @@ export function factorsOf(terms: readonly RandomTerm[], theta: ArrayLike<number>
     return { rows: q, columns: q, values }
   })
 }
+
+/**
+ * The size of each parameter of relative covariance, so that a slope over euros and one over thousands of euros are found
+ * alike: one over the root mean square of the column it belongs to. 1 for an intercept.
+ */
+export function scalesOf(terms: readonly RandomTerm[]): Float64Array {
+  return Float64Array.from(
+    terms.flatMap(({ z }) => {
+      const sizes = Array.from({ length: z.columns }, (_, column) => sizeOf(z, column))
+      return sizes.flatMap((_, column) => sizes.slice(column))
+    }),
+  )
+}
+
+/** The same term with every column of z of size one, and by what each was multiplied. */
+export function ofSizeOne(term: RandomTerm): {
+  readonly term: RandomTerm
+  readonly scales: readonly number[]
+} {
+  const { z } = term
+  const scales = Array.from({ length: z.columns }, (_, column) => sizeOf(z, column))
+  const values = z.values.map((value, at) => value * scales[at % z.columns]!)
+  return { term: { ...term, z: { ...z, values } }, scales }
+}
+
+function sizeOf({ rows, columns, values }: Matrix, column: number): number {
+  let squares = 0
+  for (let row = 0; row < rows; row++) squares += values[row * columns + column]! ** 2
+  return squares > 0 ? Math.sqrt(rows / squares) : 1
+}

@@ -2,6 +2,7 @@ import { inverse } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
 import { symmetricEigen } from '../linear-algebra/symmetric-eigen.ts'
 import type { MixedModel } from './fit-mixed-model.ts'
+import { scalesOf } from './random-term.ts'
 
 /** Degrees of freedom of a contrast of fixed effects. */
 export type DegreesOfFreedom = (contrast: ArrayLike<number>) => number
@@ -9,9 +10,10 @@ export type DegreesOfFreedom = (contrast: ArrayLike<number>) => number
 /**
  * Satterthwaite's degrees of freedom for contrasts of the fixed effects:
  *
- *     df = 2 v² / (gᵀ A g),   v = lᵀ Var(β) l,   g = ∂v / ∂(θ, σ),   A = 2 H⁻¹
+ *     df = 2 v² / (gᵀ A g),   v = lᵀ Var(β) l,   g = ∂v / ∂(θ, log σ),   A = 2 H⁻¹
  *
- * with H the second derivatives of −2 log L in (θ, σ), by differences. Directions in which H is not positive (a variance
+ * with H the second derivatives of −2 log L in (θ, log σ), by differences; θ in units of the size of its column, so that units of
+ * outcome and covariates do not matter. Directions in which H is not positive (a variance
  * on its border) are left out of A, as lmerTest does.
  *
  * Sources: Satterthwaite (1946), Biometrics Bull. 2, 110–114; Kuznetsova, Brockhoff & Christensen (2017), J. Stat.
@@ -19,27 +21,33 @@ export type DegreesOfFreedom = (contrast: ArrayLike<number>) => number
  */
 export function satterthwaite(model: MixedModel): DegreesOfFreedom {
   const { system, input, theta } = model
-  const sigma = Math.sqrt(model.residualVariance)
-  const at = Float64Array.from([...theta, sigma])
+  const scales = scalesOf(input.random)
+  const thetaOf = (point: Float64Array) => scales.map((scale, i) => scale * point[i]!)
+  const varianceOf = (point: Float64Array) => Math.exp(2 * point[theta.length]!)
+  const at = Float64Array.from([
+    ...theta.map((value, i) => value / scales[i]!),
+    Math.log(model.residualVariance) / 2,
+  ])
   const n = system.rows
   const df = input.method === 'REML' ? n - system.fixed : n
   const minusTwo = (point: Float64Array) => {
-    const fit = system.fit(point.subarray(0, theta.length))
+    const fit = system.fit(thetaOf(point))
     if (!fit) return Number.POSITIVE_INFINITY
-    const s = point[theta.length]!
+    const variance = varianceOf(point)
     const fixed = input.method === 'REML' ? fit.logFixed : 0
-    return fit.logRandom + fixed + fit.penalisedSquares / (s * s) + df * Math.log(2 * Math.PI * s * s)
+    return fit.logRandom + fixed + fit.penalisedSquares / variance + df * Math.log(2 * Math.PI * variance)
   }
-  const a = twiceInversePositive(secondDerivatives(minusTwo, at))
+  const steps = at.map((value, i) => (i === theta.length ? STEP : stepFor(value)))
+  const a = twiceInversePositive(secondDerivatives(minusTwo, at, steps))
   const covarianceAt = (point: Float64Array): Matrix => {
-    const fit = system.fit(point.subarray(0, theta.length))
+    const fit = system.fit(thetaOf(point))
     if (!fit) throw new RangeError('No fit beside the optimum.')
     const unscaled = inverse(fit.fixedFactor)
-    const s = point[theta.length]!
-    return { ...unscaled, values: unscaled.values.map((value) => value * s * s) }
+    const variance = varianceOf(point)
+    return { ...unscaled, values: unscaled.values.map((value) => value * variance) }
   }
   const slopes = Array.from({ length: at.length }, (_, i) => {
-    const step = stepFor(at[i]!)
+    const step = steps[i]!
     const moved = (steps: number) =>
       covarianceAt(at.map((value, k) => (k === i ? value + steps * step : value)))
     const [above, below, far, farBelow] = [moved(1), moved(-1), moved(2), moved(-2)]
@@ -67,13 +75,16 @@ export function quadratic({ rows, values }: Matrix, l: ArrayLike<number>): numbe
   return sum
 }
 
+/** Of log σ. */
+const STEP = 1e-3
+
 /** A step that balances the error of the difference and that of rounding in a deviance of some ten thousand. */
 function stepFor(value: number): number {
-  return 1e-3 * Math.max(0.05, Math.abs(value))
+  return STEP * Math.max(0.05, Math.abs(value))
 }
 
 /** Central differences with one step of Richardson's extrapolation. */
-function secondDerivatives(f: (x: Float64Array) => number, at: Float64Array): Matrix {
+function secondDerivatives(f: (x: Float64Array) => number, at: Float64Array, steps: Float64Array): Matrix {
   const k = at.length
   const made = zeros(k, k)
   const moved = (moves: readonly (readonly [number, number])[]) => {
@@ -83,8 +94,8 @@ function secondDerivatives(f: (x: Float64Array) => number, at: Float64Array): Ma
   }
   const centre = f(at)
   const withStep = (i: number, j: number, scale: number) => {
-    const h = scale * stepFor(at[i]!)
-    const g = scale * stepFor(at[j]!)
+    const h = scale * steps[i]!
+    const g = scale * steps[j]!
     if (i === j) return (moved([[i, h]]) - 2 * centre + moved([[i, -h]])) / (h * h)
     const both = (a: number, b: number) =>
       moved([

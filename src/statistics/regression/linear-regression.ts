@@ -70,8 +70,8 @@ export function linearRegression(y: Float64Array, x: Matrix): LinearRegressionFi
   const orthonormal = product(x, fromOrthonormal)
   const sigma2 = residualSquares / residualDf
   const unscaled = product(fromOrthonormal, transpose(fromOrthonormal))
-  const rSquared = 1 - residualSquares / total
-  const value = (total - residualSquares) / (p - 1) / sigma2
+  const rSquared = Math.max(0, 1 - residualSquares / total)
+  const value = Math.max(0, total - residualSquares) / (p - 1) / sigma2
   return estimated({
     beta,
     covariance: { ...unscaled, values: unscaled.values.map((element) => element * sigma2) },
