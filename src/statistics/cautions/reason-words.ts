@@ -64,6 +64,11 @@ const REASONS: Readonly<Record<string, Text>> = {
   ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
+  'answers-do-not-vary': why(
+    'iedereen antwoordt hetzelfde',
+    'everybody gives the same answer',
+    'tout le monde donne la même réponse',
+  ),
   'constant-item': why(
     'op een item antwoordt iedereen hetzelfde',
     'everybody gives the same answer to an item',
