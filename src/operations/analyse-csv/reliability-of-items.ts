@@ -1,4 +1,6 @@
 import type { Fault } from '../../foundation/problem.ts'
+import type { TellProgress } from '../../foundation/progress.ts'
+import type { Text } from '../../foundation/text.ts'
 import { seededRandom } from '../../foundation/seeded-random.ts'
 import { isConstant } from '../../statistics/mean-and-variance.ts'
 import { present, type Column } from '../../statistics/missing.ts'
@@ -19,7 +21,13 @@ const MISSING_DATA =
 export const DEFAULT_RESAMPLES = 1000
 
 /** `reliability {items, reverse?, multilevelGroup?, resamples?, seed?}`. */
-export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faults: Fault[]): Json {
+export function reliabilityOfItems(
+  table: Table,
+  spec: Spec<'reliability'>,
+  faults: Fault[],
+  _notes: Text[],
+  tell: TellProgress,
+): Json {
   const names = spec.values.items
   const columns = names.map((name) => numberColumn(table, name, spec.at('items'), faults))
   const reverse = spec.values.reverse ?? []
@@ -53,7 +61,7 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
     ...entry('lambda6', result.lambda6, (at) => at.value),
     ...factor.figures,
     ...entry('ordinalAlpha', ordinalAlpha(turned), (at) => at.value),
-    ...(resamples > 0 && { bootstrap: bootstrapOf(turned, resamples, seed) }),
+    ...(resamples > 0 && { bootstrap: bootstrapOf(turned, resamples, seed, tell) }),
     ...(labels && { multilevel: multilevelReliability(turned, names, group ?? '', labels) }),
     n: result.n,
     missingData: MISSING_DATA,
@@ -71,8 +79,13 @@ export function reliabilityOfItems(table: Table, spec: Spec<'reliability'>, faul
   }
 }
 
-function bootstrapOf(columns: readonly Column[], resamples: number, seed: number): JsonObject {
-  const drawn = alphaBootstrap(columns, resamples, seededRandom(seed))
+function bootstrapOf(
+  columns: readonly Column[],
+  resamples: number,
+  seed: number,
+  tell: TellProgress,
+): JsonObject {
+  const drawn = alphaBootstrap(columns, resamples, seededRandom(seed), tell)
   if (!drawn.estimable) return { notEstimable: drawn.reason, resamples, seed }
   return {
     ...entry('bcaLower', drawn.bca, (at) => at.lower),

@@ -94,4 +94,10 @@ describe('bootstrap of alpha', () => {
     ).toMatchObject({ reason: 'total-score-is-constant' })
     expect(of(complete, 10)).toMatchObject({ reason: 'too-few-resamples' })
   })
+
+  it('tells how many resamples are done', () => {
+    const told: number[] = []
+    alphaBootstrap(complete, 150, seededRandom(1), ({ done, of }) => told.push(done, of))
+    expect(told).toEqual([0, 150, 50, 150, 100, 150])
+  })
 })

@@ -1,3 +1,4 @@
+import type { TellProgress } from '../../foundation/progress.ts'
 import type { SeededRandom } from '../../foundation/seeded-random.ts'
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
 import { bootstrapIntervals, type BootstrapIntervals } from '../bootstrap/bootstrap-intervals.ts'
@@ -16,12 +17,14 @@ type Intervals = Extract<BootstrapIntervals, { readonly estimable: true }>
  *
  * @param columns    at least two items, reversed where needed, none of them constant.
  * @param resamples  1,000 or more for an interval of 95 %.
+ * @param tell       hears how many are done.
  * @throws {RangeError} when columns differ in length or hold something other than finite numbers and nulls.
  */
 export function alphaBootstrap(
   columns: readonly Column[],
   resamples: number,
   random: SeededRandom,
+  tell: TellProgress = () => undefined,
 ): Estimate<
   Pick<Intervals, 'percentile' | 'bca' | 'normal' | 'basic'> & { readonly resamplesWithoutAlpha: number },
   | 'fewer-than-two-items'
@@ -37,7 +40,7 @@ export function alphaBootstrap(
   if (of.people < 2) return notEstimable('fewer-than-two-people')
   const alpha = of.weighted(new Int32Array(of.people).fill(1))
   if (alpha === null) return notEstimable('total-score-is-constant')
-  const alphas = of.resampled(resamples, random)
+  const alphas = of.resampled(resamples, random, tell)
   const intervals = bootstrapIntervals(alpha, alphas, of.leftOut())
   if (!intervals.estimable) return intervals
   const { normal, basic, percentile, bca } = intervals

@@ -5,6 +5,7 @@
  *
  * In this file a `!` behind an index means: the loop runs over people, patterns and items that are there.
  */
+import type { TellProgress } from '../../foundation/progress.ts'
 import type { SeededRandom } from '../../foundation/seeded-random.ts'
 import { mean } from '../mean-and-variance.ts'
 import { present, type Column } from '../missing.ts'
@@ -14,7 +15,7 @@ export interface AlphaOfPeople {
   /** Alpha where person p counts `times[p]` times; null where the total score of those people is constant. */
   readonly weighted: (times: ArrayLike<number>) => number | null
   /** Alphas of samples of as many people, drawn with replacement: those that exist, in the order drawn. */
-  readonly resampled: (resamples: number, random: SeededRandom) => number[]
+  readonly resampled: (resamples: number, random: SeededRandom, tell: TellProgress) => number[]
   /** Alpha without each person in turn, where it exists. */
   readonly leftOut: () => number[]
 }
@@ -52,7 +53,7 @@ export function alphaOfPeople(columns: readonly Column[]): AlphaOfPeople {
       for (let person = 0; person < people; person++) counts[patternOf[person]!]! += times[person]!
       return alphaOfCounts()
     },
-    resampled: (resamples, random) => {
+    resampled: (resamples, random, tell) => {
       const drawn = new Uint32Array(people)
       const alphas: (number | null)[] = []
       for (let resample = 0; resample < resamples; resample++) {
@@ -60,6 +61,7 @@ export function alphaOfPeople(columns: readonly Column[]): AlphaOfPeople {
         counts.fill(0)
         for (let draw = 0; draw < people; draw++) counts[patternOf[drawn[draw]!]!]! += 1
         alphas.push(alphaOfCounts())
+        if (resample % 50 === 0) tell({ done: resample, of: resamples })
       }
       return alphas.filter((value) => value !== null)
     },
