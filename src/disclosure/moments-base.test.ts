@@ -5,13 +5,15 @@ import { centresOfBase, type CentreOfBlock } from './moments-base.ts'
 const centre = (complete: number, ...answered: readonly (number | 'as one')[]): CentreOfBlock => ({
   complete,
   questions: answered.map((n) =>
-    n === 'as one' ? { n: complete, isUnanimous: true } : { n, isUnanimous: false },
+    n === 'as one'
+      ? { n: complete, isUnanimous: true, pooledWith: 0 }
+      : { n, isUnanimous: false, pooledWith: 0 },
   ),
 })
 
 describe('the people behind the moments of a block', () => {
   it('are those of every centre where all questions may be shown', () => {
-    expect(centresOfBase([centre(20, 20, 20), centre(3, 3, 3), centre(8, 8, 8)], 5)).toEqual([0, 2])
+    expect(centresOfBase([centre(20, 20, 20), centre(3, 3, 3), centre(18, 18, 18)], 5)).toEqual([0, 2])
     // nine answered the first question, but four the second: that is withheld there, and so the centre is left out
     expect(centresOfBase([centre(20, 20, 20), centre(4, 9, 4)], 5)).toEqual([0])
   })
@@ -34,9 +36,25 @@ describe('the people behind the moments of a block', () => {
 
   it('leave out a centre that answered as one where nobody would hide it', () => {
     expect(centresOfBase([centre(20, 20), centre(8, 'as one')], 5)).toEqual([0])
-    // in the other two, 9 and 8 answered the first question only: the answers of the eight lie hidden among those
+    // in the other two, 9 and 8 answered the first question only: the answers of the sixteen lie hidden among those
     const first = [centre(20, 29, 20), centre(20, 28, 20)]
-    expect(centresOfBase([...first, centre(8, 'as one', 8)], 5)).toEqual([0, 1, 2])
-    expect(centresOfBase([...first, centre(8, 8, 'as one')], 5)).toEqual([0, 1])
+    expect(centresOfBase([...first, centre(16, 'as one', 16)], 5)).toEqual([0, 1, 2])
+    expect(centresOfBase([...first, centre(16, 16, 'as one')], 5)).toEqual([0, 1])
+  })
+
+  it('leave out small centres that are too few together: less the large ones, their spread would be left over', () => {
+    // eight people are shown with their spread in words; with the block it would be a number
+    expect(centresOfBase([centre(20, 20), centre(8, 8)], 5)).toEqual([0])
+    expect(centresOfBase([centre(20, 20), centre(8, 8), centre(7, 7)], 5)).toEqual([0, 1, 2])
+  })
+
+  it('leave out small centres whose pool with another group gives them away', () => {
+    // 8 workers with 7 managers and 7 with 8: the pools of 15 show their spread. Less those, 7 and 7 others are left
+    const pooled = (workers: number, managers: number): CentreOfBlock => ({
+      complete: workers,
+      questions: [{ n: workers, isUnanimous: false, pooledWith: managers }],
+    })
+    expect(centresOfBase([centre(40, 40), pooled(8, 0), pooled(7, 0)], 5)).toEqual([0, 1, 2])
+    expect(centresOfBase([centre(40, 40), pooled(8, 7), pooled(7, 8)], 5)).toEqual([0])
   })
 })

@@ -8,6 +8,11 @@
  * that uses the block can be made to vanish on one of both parts of a centre, never on both, unless one is empty. So
  * the fewest people that something can be known of are, over all centres, the sum of the smaller parts.
  *
+ * That is for means. Of a spread less is known: a cell of fewer than fifteen shows it in words only, so there nothing can be
+ * subtracted and all of a count; or, by way of the spread over all centres (`releaseOverCentres`), all of b. Where
+ * such a cell stands in a pool of fifteen and more, the pool can be subtracted from it, and leaves the other group; and
+ * with what is known of that group over all centres, the whole cell may vanish. Both are looked at.
+ *
  * It counts every centre that an edition could ever show, and not what one happened to show: editions differ in
  * the facts they have, and a block must not become readable by a later edition.
  */
@@ -21,14 +26,16 @@ export interface CentreOfBlock {
     readonly n: number
     /** Everybody gave the same answer: an edition shows it only as broadly low, middle or high. */
     readonly isUnanimous: boolean
+    /** People of the group that it is pooled with in an edition who answered the same question; 0 without a pool. */
+    readonly pooledWith: number
   }[]
 }
 
 /**
  * The places of the centres whose complete people are the base of the block, or null where no base is safe.
  *
- * Left out are centres in which an edition withholds a question of the block, and, where nobody else would hide
- * them, centres that answered one of them as one.
+ * Left out are centres in which an edition withholds a question of the block, and, where too few others would hide
+ * them, small centres and those that answered a question as one.
  *
  * @param minimum  people needed behind a figure of this actor group.
  * @example
@@ -49,29 +56,72 @@ function safePlaces(
 ): number[] | null {
   const questions = centres[0]?.questions.length ?? 0
   for (let question = 0; question < questions; question++) {
-    const rest = smallerParts(places.flatMap((place) => partsOf(centres[place], question)))
-    if (rest >= enough) continue
-    if (rest > 0) return null
-    const differing = places.filter((place) => !centres[place]?.questions[question]?.isUnanimous)
-    // Fewer centres: what was safe before must be looked at again.
-    if (differing.length < places.length) return safePlaces(centres, differing, enough)
+    const parts = places.flatMap((place) => partsOf(centres[place], question, place))
+    // Whose level is known hide nobody.
+    const differing = parts.filter(({ isUnanimous }) => !isUnanimous)
+    const rests = fewestKnown(differing)
+    const without = (left: readonly Parts[]) => {
+      const leftOut = new Set(left.map(({ place }) => place))
+      // Fewer centres: what was safe before must be looked at again.
+      return safePlaces(
+        centres,
+        places.filter((place) => !leftOut.has(place)),
+        enough,
+      )
+    }
+    if (rests.some((rest) => rest > 0 && rest < enough)) {
+      const small = differing.filter(isSmall)
+      return small.length > 0 ? without(small) : null
+    }
+    const asOne = parts.filter(({ isUnanimous }) => isUnanimous)
+    if (asOne.length > 0 && rests.includes(0)) return without(asOne)
   }
   return [...places]
 }
 
 interface Parts {
+  readonly place: number
   readonly a: number
   readonly b: number
+  readonly pooledWith: number
   readonly isUnanimous: boolean
 }
 
-function partsOf(centre: CentreOfBlock | undefined, question: number): Parts[] {
+function partsOf(centre: CentreOfBlock | undefined, question: number, place: number): Parts[] {
   const asked = centre?.questions[question]
   if (!centre || !asked) return []
-  return [{ a: centre.complete, b: asked.n - centre.complete, isUnanimous: asked.isUnanimous }]
+  const { n, isUnanimous, pooledWith } = asked
+  return [{ place, a: centre.complete, b: n - centre.complete, isUnanimous, pooledWith }]
 }
 
-/** Centres that answered as one are not counted: their level is known, so they hide nobody. */
-function smallerParts(parts: readonly Parts[]): number {
-  return parts.reduce((sum, { a, b, isUnanimous }) => (isUnanimous ? sum : sum + Math.min(a, b)), 0)
+const isSmall = ({ a, b }: Parts): boolean => a + b < PEOPLE_FOR_INTERVAL
+
+/** In a pool that shows its spread. */
+const isPooled = ({ a, b, pooledWith }: Parts): boolean =>
+  pooledWith > 0 && a + b + pooledWith >= PEOPLE_FOR_INTERVAL
+
+/**
+ * By way of means; by way of spreads with the small cells as they are, and with those of all centres taken together; each
+ * of these also with the cells in a pool away.
+ */
+function fewestKnown(parts: readonly Parts[]): readonly number[] {
+  const sum = (of: readonly Parts[], people: (one: Parts) => number) =>
+    of.reduce((total, one) => total + people(one), 0)
+  const smaller = ({ a, b }: Parts) => Math.min(a, b)
+  const small = parts.filter(isSmall)
+  const alone = small.filter((one) => !isPooled(one))
+  const pooled = small.filter(isPooled)
+  const inLarge = sum(
+    parts.filter((one) => !isSmall(one)),
+    smaller,
+  )
+  const asTheyAre = inLarge + sum(alone, ({ a }) => a)
+  const together = inLarge + sum(alone, ({ b }) => b)
+  return [
+    sum(parts, smaller),
+    asTheyAre,
+    together,
+    asTheyAre + sum(pooled, ({ a, b, pooledWith }) => Math.min(a, b + pooledWith)),
+    together + sum(pooled, ({ a, b, pooledWith }) => Math.min(b, a + pooledWith)),
+  ]
 }

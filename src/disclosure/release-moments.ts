@@ -10,8 +10,8 @@ import { roundTo } from './rounding.ts'
 
 /**
  * People for each question of a block. Means and covariances are p (p + 3) / 2 numbers about n · p answers. With as
- * many people as questions the numbers give the answers themselves; from five for each the numbers leave more than half
- * of what there is to know about the answers open (docs/methods/disclosure.md counts it).
+ * many people as questions the numbers give the answers themselves; from five for each they hold about half of what
+ * there is to know about the answers (docs/methods/disclosure.md counts it).
  */
 export const PEOPLE_PER_QUESTION = 5
 

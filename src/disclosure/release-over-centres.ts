@@ -4,7 +4,9 @@
  * It rests on the cells that an edition may show, and on nobody else. So its mean follows from figures that
  * are released anyway, and there is nobody to subtract it from. Its spread says more than the figures of small cells
  * do: those in words ("divided"), this one as a number. Less the spread of the cells of fifteen and more, which their
- * intervals give, it is that of the small cells together: they must be fifteen people, or none.
+ * intervals give, it is that of the small cells together: they must be fifteen people, or none. A small cell in a
+ * pool of fifteen and more may be subtracted away by it: the others must be enough without it. Where they are not, only cells
+ * of fifteen and more count, of which everything is known already.
  */
 import { release, withhold, type Disclosed } from './disclosed.ts'
 import {
@@ -21,6 +23,8 @@ export interface CentreSummary {
   readonly mean: number
   /** Divided by n − 1. */
   readonly variance: number
+  /** People of the group that it is pooled with in an edition, on the same question; 0 without a pool. */
+  readonly pooledWith: number
 }
 
 export interface OverCentres {
@@ -49,14 +53,13 @@ export function releaseOverCentres(
   minimum: number,
   isShown: (place: number) => boolean,
 ): Disclosed<OverCentres> {
-  const kept = cells
+  const shown = cells
     .map((cell, place) => ({ ...cell, place }))
     // Of a cell that answered as one only a level is shown: here it would be the one unknown in a sum.
     .filter((cell) => cell.n >= minimum && cell.n >= 2 && !isUnanimous(cell))
-  const n = kept.reduce((sum, cell) => sum + cell.n, 0)
-  const inSmall = kept.reduce((sum, cell) => (cell.n < PEOPLE_FOR_INTERVAL ? sum + cell.n : sum), 0)
+  const kept = hideEachOther(shown.filter(isSmall)) ? shown : shown.filter((cell) => !isSmall(cell))
+  const n = peopleIn(kept)
   if (n < PEOPLE_FOR_DISTRIBUTION) return withhold()
-  if (inSmall > 0 && inSmall < PEOPLE_FOR_INTERVAL) return withhold()
 
   const mean = kept.reduce((sum, cell) => sum + cell.n * cell.mean, 0) / n
   const between = kept.reduce((sum, cell) => sum + cell.n * (cell.mean - mean) ** 2, 0)
@@ -71,4 +74,16 @@ export function releaseOverCentres(
       .filter(({ place }) => isShown(place))
       .map((cell) => ({ place: cell.place, n: cell.n, mean: roundTo(cell.mean, stepOfEstimate(cell.n)) })),
   })
+}
+
+const isSmall = ({ n }: CentreSummary): boolean => n < PEOPLE_FOR_INTERVAL
+
+const peopleIn = (cells: readonly CentreSummary[]): number => cells.reduce((sum, { n }) => sum + n, 0)
+
+function hideEachOther(small: readonly CentreSummary[]): boolean {
+  const isPooled = ({ n, pooledWith }: CentreSummary) =>
+    pooledWith > 0 && n + pooledWith >= PEOPLE_FOR_INTERVAL
+  const alone = peopleIn(small.filter((cell) => !isPooled(cell)))
+  const inPools = small.filter(isPooled).reduce((sum, { n, pooledWith }) => sum + Math.min(n, pooledWith), 0)
+  return [alone, alone + inPools].every((people) => people === 0 || people >= PEOPLE_FOR_INTERVAL)
 }

@@ -3,13 +3,14 @@ import { figuresChoices } from '../../operations/figures/figures-of-wave.ts'
 import { methodText } from '../../operations/figures/method-text.ts'
 import type { Handlers } from '../serve-contract.ts'
 import type { Through } from '../through.ts'
+import { untilGone } from '../until-gone.ts'
 import type { figureRoutes } from './figures.ts'
 
 export function figureHandlers(through: Through): Pick<Handlers, keyof typeof figureRoutes> {
   return {
     figuresChoices: through(figuresChoices),
-    figureOfBlock: through(figureOfBlock),
+    figureOfBlock: untilGone(through)(figureOfBlock),
     methodText: through(methodText),
-    reproduceInR: through(reproduceInR),
+    reproduceInR: untilGone(through)(reproduceInR),
   }
 }

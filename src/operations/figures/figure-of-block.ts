@@ -3,6 +3,7 @@ import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { MadeFile } from '../../foundation/file.ts'
 import { Problem } from '../../foundation/problem.ts'
 import type { Transaction } from '../../storage/database.ts'
+import { analyses } from '../../study/figures/analyses.ts'
 import { analyseReleased } from '../../study/figures/analyse-released.ts'
 import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-result.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
@@ -10,14 +11,22 @@ import { filesForR } from '../../study/figures/in-r/files-for-r.ts'
 import { releasedNumbers, type ReleasedNumbers } from '../../study/figures/released-numbers.ts'
 import { writePackage } from '../exchange/write-package.ts'
 import { operation, type Asker, type Surroundings } from '../operation.ts'
+import { heavyTask } from '../heavy-work/heavy-task.ts'
+import { inWorker } from '../heavy-work/in-worker.ts'
 import { researcher } from '../permissions.ts'
+import type { FigureToWorkOut, figureWork } from './figure-work.ts'
 import { canBeAsked } from './figures-of-wave.ts'
 import { waveNumbers, waveOfFigures, type WaveNamed, type WaveOfFigures } from './wave-of-figures.ts'
+
+/** Only the type is imported: a thread loads the work itself. */
+const figuring = heavyTask<typeof figureWork>(new URL('./figure-work.ts', import.meta.url), 'figureWork')
 
 interface FigureAsked extends WaveNamed {
   readonly analysis: AnalysisName
   /** The id of a block. */
   readonly block: string
+  /** Ends the work, of whoever no longer waits for it. */
+  readonly signal?: AbortSignal
 }
 
 export interface FigureSeen {
@@ -56,12 +65,19 @@ const gatherToTakeAlong = operation<FigureAsked, Gathered>({
   run: gather,
 })
 
+/** Models on a thread of their own; the rest takes less time than starting one. */
+function workedOut(asked: FigureToWorkOut, signal?: AbortSignal): Promise<Disclosed<AnalysisResult>> {
+  return analyses[asked.analysis].takesLong
+    ? inWorker(figuring, asked, { signal })
+    : Promise.resolve(analyseReleased(asked.analysis, asked.block, asked.numbers))
+}
+
 /** One analysis of one block of questions, from released numbers only. It is computed after the transaction. */
 export const figureOfBlock = Object.assign(
-  async (around: Surroundings, by: Asker, asked: FigureAsked): Promise<FigureSeen> => {
+  async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<FigureSeen> => {
     const { block, numbers } = await gatherToSee(around, by, asked)
     const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
-    const result = analyseReleased(asked.analysis, block, numbers)
+    const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
     return { analysis: asked.analysis, block, comparedWith, result }
   },
   { operationName: 'figure-of-block' },
@@ -69,9 +85,9 @@ export const figureOfBlock = Object.assign(
 
 /** The same with what it rests on and a script, to be worked out anew in R. */
 export const reproduceInR = Object.assign(
-  async (around: Surroundings, by: Asker, asked: FigureAsked): Promise<MadeFile> => {
+  async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<MadeFile> => {
     const { of, block, numbers } = await gatherToTakeAlong(around, by, asked)
-    const result = analyseReleased(asked.analysis, block, numbers)
+    const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
     if (!result.shown) throw new Problem('figure-withheld')
     const files = filesForR({
       analysis: asked.analysis,

@@ -14,32 +14,57 @@ import { scaleParts } from './scale-parts.ts'
 
 type Suits = (block: FigureBlock) => boolean
 
-export type Analysis =
-  | {
-      readonly rests: 'moments'
-      readonly suits: Suits
-      readonly run: (block: FigureBlock, moments: Moments) => AnalysisResult
-    }
-  | {
-      readonly rests: 'questions'
-      readonly suits: Suits
-      readonly run: (block: FigureBlock, questions: readonly (OverCentres | null)[]) => AnalysisResult
-    }
-  | {
-      readonly rests: 'shared-questions'
-      readonly suits: Suits
-      readonly run: (block: FigureBlock, questions: readonly (SharedQuestion | null)[]) => AnalysisResult
-    }
+interface OfAnalysis {
+  readonly suits: Suits
+  /** A search that may take more than a tenth of a second. */
+  readonly takesLong: boolean
+}
+
+export type Analysis = OfAnalysis &
+  (
+    | {
+        readonly rests: 'moments'
+        readonly run: (block: FigureBlock, moments: Moments) => AnalysisResult
+      }
+    | {
+        readonly rests: 'questions'
+        readonly run: (block: FigureBlock, questions: readonly (OverCentres | null)[]) => AnalysisResult
+      }
+    | {
+        readonly rests: 'shared-questions'
+        readonly run: (block: FigureBlock, questions: readonly (SharedQuestion | null)[]) => AnalysisResult
+      }
+  )
 
 // A mean of a sense of power appears nowhere without its facts; the profile of a centre has both.
 const isNoSense: Suits = ({ kind }) => kind !== 'scale'
 
 export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
-  describe: { rests: 'questions', suits: isNoSense, run: describeQuestions },
-  correlations: { rests: 'moments', suits: ({ items }) => items.length > 1, run: correlationsOfBlock },
-  reliability: { rests: 'moments', suits: (block) => scaleParts(block).length > 0, run: reliabilityOfBlock },
-  factor: { rests: 'moments', suits: (block) => factorModel(block) !== null, run: factorOfBlock },
-  icc: { rests: 'questions', suits: isNoSense, run: iccOfQuestions },
+  describe: { takesLong: false, rests: 'questions', suits: isNoSense, run: describeQuestions },
+  correlations: {
+    takesLong: false,
+    rests: 'moments',
+    suits: ({ items }) => items.length > 1,
+    run: correlationsOfBlock,
+  },
+  reliability: {
+    takesLong: false,
+    rests: 'moments',
+    suits: (block) => scaleParts(block).length > 0,
+    run: reliabilityOfBlock,
+  },
+  factor: {
+    takesLong: true,
+    rests: 'moments',
+    suits: (block) => factorModel(block) !== null,
+    run: factorOfBlock,
+  },
+  icc: { takesLong: false, rests: 'questions', suits: isNoSense, run: iccOfQuestions },
   // Which questions two groups share, the plan of the edition says; the caller keeps to those.
-  gap: { rests: 'shared-questions', suits: ({ kind }) => kind === 'krachtlijnen', run: gapOfQuestions },
+  gap: {
+    takesLong: true,
+    rests: 'shared-questions',
+    suits: ({ kind }) => kind === 'krachtlijnen',
+    run: gapOfQuestions,
+  },
 }

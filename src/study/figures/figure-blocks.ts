@@ -83,15 +83,31 @@ function aboutOne(items: readonly BlockItem[], library: Library): Text | null {
   return known.find(({ id }) => id === first.construct)?.title ?? null
 }
 
-/** The questions of an edition's plan that are about items of this block, each with the items it takes together. */
+/** The group that is pooled with this one on a question, with its items; null where the study declared no pool. */
+export function pooledWith(
+  { poolsStaff, parts }: Question,
+  group: ActorGroup,
+): Question['parts'][number] | null {
+  const isStaff = (one: ActorGroup) => one === 'worker' || one === 'manager'
+  if (!poolsStaff || !isStaff(group)) return null
+  return parts.find((part) => isStaff(part.group) && part.group !== group) ?? null
+}
+
+/** One question of an edition about a block, with the items of the block that it takes together. */
+export interface BlockQuestion {
+  readonly items: readonly string[]
+  readonly question: Question
+}
+
+/** The questions of an edition's plan that are about items of this block. */
 export function questionsOfBlock(
   block: FigureBlock,
   questions: readonly Question[],
-): readonly (readonly string[])[] {
+): readonly BlockQuestion[] {
   const inBlock = new Set(block.items.map(({ id }) => id))
-  return questions.flatMap(({ parts }) =>
-    parts.flatMap(({ group, items }) =>
-      group === block.group && items.some((item) => inBlock.has(item)) ? [items] : [],
+  return questions.flatMap((question) =>
+    question.parts.flatMap(({ group, items }) =>
+      group === block.group && items.some((item) => inBlock.has(item)) ? [{ items, question }] : [],
     ),
   )
 }

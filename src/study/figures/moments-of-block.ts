@@ -11,15 +11,14 @@ import {
   type ByteColumns,
 } from '../closed-wave/byte-columns.ts'
 import { minimumCellOf } from '../design/minimum-cells.ts'
+import type { ActorGroup } from '../../foundation/actor-group.ts'
+import type { Question } from '../edition/publication-plan.ts'
 import type { WaveDesign } from '../wave.ts'
-import type { FigureBlock } from './figure-blocks.ts'
+import { pooledWith, type BlockQuestion, type FigureBlock } from './figure-blocks.ts'
 
-/**
- * @param questions  the questions of an edition about this block, each with the items it takes together.
- */
 export function momentsOfBlock(
   block: FigureBlock,
-  questions: readonly (readonly string[])[],
+  questions: readonly BlockQuestion[],
   columns: ByteColumns,
   design: WaveDesign,
 ): Disclosed<Moments> {
@@ -32,14 +31,18 @@ export function momentsOfBlock(
   const all = block.items.map(({ id }) => id)
   const people = rowsPerCentre(columns, block.group)
   const counted = people.map(
-    (rows): CentreOfBlock => ({
+    (rows, centre): CentreOfBlock => ({
       complete: rows.filter((row) => all.every((item) => answered(item, row))).length,
-      questions: questions.map((items) => {
+      questions: questions.map(({ items, question }) => {
         const who = rows.filter((row) => items.every((item) => answered(item, row)))
         const sums = new Set(
           who.map((row) => items.reduce((sum, item) => sum + (answers.get(item)?.[row] ?? 0), 0)),
         )
-        return { n: who.length, isUnanimous: who.length > 0 && sums.size === 1 }
+        return {
+          n: who.length,
+          isUnanimous: who.length > 0 && sums.size === 1,
+          pooledWith: pooledPeople(columns, question, block.group)[centre] ?? 0,
+        }
       }),
     }),
   )
@@ -64,4 +67,14 @@ function rowsPerCentre(columns: ByteColumns, group: string): number[][] {
     if (lists.groups[place] === group) rows[centres[row] ?? 0]?.push(row)
   })
   return rows
+}
+
+/** Per centre, how many of the group that this one is pooled with answered the question. */
+function pooledPeople(columns: ByteColumns, question: Question, group: ActorGroup): number[] {
+  const partner = pooledWith(question, group)
+  if (!partner) return []
+  const theirs = partner.items.map((item) => answersTo(columns, item))
+  const isAnswered = (row: number) =>
+    theirs.every((column) => (column[row] ?? 0) >= 1 && (column[row] ?? 0) <= question.options)
+  return rowsPerCentre(columns, partner.group).map((rows) => rows.filter(isAnswered).length)
 }

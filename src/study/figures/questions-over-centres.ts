@@ -12,7 +12,7 @@ import type { Question } from '../edition/publication-plan.ts'
 import { partTallies, waveCells } from '../edition/question-tallies.ts'
 import type { ReleasedCells } from '../edition/released-cells.ts'
 import type { WaveDesign } from '../wave.ts'
-import type { BlockItem, FigureBlock } from './figure-blocks.ts'
+import { pooledWith, type BlockItem, type FigureBlock } from './figure-blocks.ts'
 
 /** Every item of the block on its own, in the order of the block. Only for questions of one item: a scale has its facts. */
 export function questionsOverCentres(
@@ -29,9 +29,15 @@ export function questionsOverCentres(
   return block.items.map((item) => {
     const question = questionOf(item, block.group, questions)
     const tallies = partTallies(columns, cells, [item.id], item.options)
-    const summaries = lists.centres.map(
-      (_, centre): CentreSummary => (group < 0 ? nobody : tallies.of(cells.place(centre, group)).summary),
-    )
+    const partner = question ? pooledWith(question, block.group) : null
+    const theirs = partner && partTallies(columns, cells, partner.items, item.options)
+    const otherGroup = lists.groups.indexOf(partner?.group ?? block.group)
+    const summaries = lists.centres.map((_, centre): CentreSummary => {
+      if (group < 0) return nobody
+      const { n, mean, variance } = tallies.of(cells.place(centre, group)).summary
+      const others = theirs && otherGroup >= 0 ? theirs.of(cells.place(centre, otherGroup)).summary.n : 0
+      return { n, mean, variance, pooledWith: others }
+    })
     return releaseOverCentres(summaries, minimum, (place) => {
       const centre = lists.centres[place]
       const shown = centre && question ? released.cells[centre]?.[question.id] : undefined
@@ -40,7 +46,7 @@ export function questionsOverCentres(
   })
 }
 
-const nobody: CentreSummary = { n: 0, mean: 0, variance: 0 }
+const nobody: CentreSummary = { n: 0, mean: 0, variance: 0, pooledWith: 0 }
 
 function questionOf(
   item: BlockItem,

@@ -1,6 +1,7 @@
 import '../../style/figures-page.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useAnswer } from '../asking.ts'
 import { call } from '../api-client.ts'
 import { saveFile } from '../form/save-file.ts'
@@ -62,6 +63,14 @@ const words = {
     'A zip with what the above is computed from (number of people, means, covariances), a script and the numbers to expect. Rscript reproduce.R puts each number beside that of R.',
     'Un zip avec ce dont part le calcul ci-dessus (nombre de personnes, moyennes, covariances), un script et les nombres attendus. Rscript reproduce.R place chaque nombre à côté de celui de R.',
   ),
+  working: text('Bezig met rekenen …', 'Computing …', 'Calcul en cours …'),
+  stop: text('Stop', 'Stop', 'Arrêter'),
+  stopped: text(
+    'Gestopt. Er is niets berekend.',
+    'Stopped. Nothing was computed.',
+    "Arrêté. Rien n'a été calculé.",
+  ),
+  again: text('Reken opnieuw', 'Compute again', 'Recalculer'),
   making: text('Bezig met maken …', 'Making it …', 'Création en cours …'),
 }
 
@@ -145,29 +154,68 @@ function Figure({
   const groupName = useGroupName()
   const params = { study: wave.study, wave: wave.id, analysis, block: block.id }
   const answer = useAnswer('figureOfBlock', params)
+  const cache = useQueryClient()
+  const isStopped = answer.data === undefined && answer.fetchStatus === 'idle' && !answer.error
   return (
     <section aria-labelledby="figure-of-block">
       <h2 id="figure-of-block">{blockName(block, groupName, say)}</h2>
-      <Asked answer={answer} what={say(words.figure)}>
-        {({ result, comparedWith }) => {
-          if (!result.shown) return <Withheld />
-          if (!result.value.estimable) {
-            return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
-          }
-          return (
-            <>
-              <ResultPart
-                analysis={analysis}
-                block={block}
-                comparedWith={comparedWith}
-                result={result.value}
-              />
-              <TakeToR params={params} />
-            </>
-          )
-        }}
-      </Asked>
+      {answer.data === undefined && answer.fetchStatus === 'fetching' && (
+        <Working onStop={() => void cache.cancelQueries({ queryKey: ['figureOfBlock', params] })} />
+      )}
+      {isStopped && (
+        <div className="notice" role="status">
+          <p>{say(words.stopped)}</p>
+          <p className="actions">
+            <button type="button" className="btn" onClick={() => void answer.refetch()}>
+              {say(words.again)}
+            </button>
+          </p>
+        </div>
+      )}
+      {(answer.data !== undefined || answer.error) && (
+        <Asked answer={answer} what={say(words.figure)}>
+          {({ result, comparedWith }) => {
+            if (!result.shown) return <Withheld />
+            if (!result.value.estimable) {
+              return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
+            }
+            return (
+              <>
+                <ResultPart
+                  analysis={analysis}
+                  block={block}
+                  comparedWith={comparedWith}
+                  result={result.value}
+                />
+                <TakeToR params={params} />
+              </>
+            )
+          }}
+        </Asked>
+      )}
     </section>
+  )
+}
+
+/** Nothing in the first second; then what is being done, and a way to end it: on the server too. */
+function Working({ onStop }: { readonly onStop: () => void }) {
+  const say = useSay()
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div role="status">
+      {isLong && (
+        <p className="actions">
+          {say(words.working)}
+          <button type="button" className="btn" onClick={onStop}>
+            {say(words.stop)}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 

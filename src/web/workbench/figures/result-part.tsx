@@ -29,9 +29,9 @@ const words = {
     'Les saturations se situent entre {low} et {high} ; CFI {cfi}, RMSEA {rmsea}.',
   ),
   between: text(
-    'Tussen {low} en {high} van de verschillen ligt tussen centra (ICC1; 1 is alles).',
-    'Between {low} and {high} of the differences lies between centres (ICC1; 1 is all).',
-    'Entre {low} et {high} des différences se situe entre les centres (ICC1 ; 1 est tout).',
+    'Een deel van {low} tot {high} van de verschillen tussen mensen ligt tussen hun centra (ICC1).',
+    'A share of {low} to {high} of the differences between people lies between their centres (ICC1).',
+    'Une part de {low} à {high} des différences entre personnes se situe entre leurs centres (ICC1).',
   ),
   largest: text(
     'Het grootste verschil staat bij {question}: {difference} {interval}.',
@@ -198,7 +198,7 @@ function findingOf(
     }
     case 'gap':
       return say(words.largest, {
-        question: longName(block, strongest.label, language),
+        question: shortName(block, strongest.label[0] ?? ''),
         difference: number(strongest.estimate),
         interval: interval(strongest),
       })

@@ -1,0 +1,16 @@
+import type { Disclosed } from '../../disclosure/disclosed.ts'
+import { analyseReleased } from '../../study/figures/analyse-released.ts'
+import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-result.ts'
+import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
+import type { ReleasedNumbers } from '../../study/figures/released-numbers.ts'
+
+export interface FigureToWorkOut {
+  readonly analysis: AnalysisName
+  readonly block: FigureBlock
+  readonly numbers: ReleasedNumbers
+}
+
+/** `analyseReleased` as work for a thread: a mixed model over hundreds of centres, ten times, takes seconds. */
+export function figureWork({ analysis, block, numbers }: FigureToWorkOut): Disclosed<AnalysisResult> {
+  return analyseReleased(analysis, block, numbers)
+}
