@@ -9,7 +9,10 @@ import { missingDataWords } from '../src/operations/analyse-csv/missing-data-wor
 import { knownReasons, reasonWords } from '../src/statistics/cautions/reason-words.ts'
 
 const root = join(import.meta.dirname, '..')
-const sources = globSync(['src/statistics/**/*.ts', 'src/operations/analyse-csv/*.ts'], { cwd: root })
+const sources = globSync(
+  ['src/statistics/**/*.ts', 'src/qualitative/coder-agreement/*.ts', 'src/operations/analyse-csv/*.ts'],
+  { cwd: root },
+)
   .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('reason-words.ts'))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 

@@ -1,4 +1,6 @@
 import type { Fault } from '../../foundation/problem.ts'
+import type { TellProgress } from '../../foundation/progress.ts'
+import type { Text } from '../../foundation/text.ts'
 import { caution, type Caution } from '../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import { levene, oneWay, welchOneWay, type OneWay } from '../../statistics/compare/one-way.ts'
@@ -22,7 +24,13 @@ export const PAIR_ADJUSTMENTS = ['holm', 'tukey', 'bonferroni', 'none'] as const
 const MISSING_DATA = 'listwise: a row without a group or without an outcome is left out'
 
 /** `compare {outcome, group, scale?, spread?, adjust?, levels?}`. */
-export function compareGroups(table: Table, spec: Spec<'compare'>, faults: Fault[]): Json {
+export function compareGroups(
+  table: Table,
+  spec: Spec<'compare'>,
+  faults: Fault[],
+  _notes: Text[],
+  tell: TellProgress,
+): Json {
   const { outcome, group, scale } = spec.values
   const labels = groupColumn(table, group, spec.at('group'), faults)
   const answers = groupColumn(table, outcome, spec.at('outcome'), faults)
@@ -51,13 +59,14 @@ export function compareGroups(table: Table, spec: Spec<'compare'>, faults: Fault
   const byGroup = groups.map((name) =>
     rows.filter((row) => labels[row] === name).map((row) => values[row] ?? 0),
   )
-  return { scale: asked, ...compareNumbers(byGroup, groups, spec), ...about }
+  return { scale: asked, ...compareNumbers(byGroup, groups, spec, tell), ...about }
 }
 
 function compareNumbers(
   byGroup: readonly (readonly number[])[],
   names: readonly string[],
   spec: Spec<'compare'>,
+  tell: TellProgress,
 ): JsonObject {
   const { adjust = 'holm', spread = 'separate' } = spec.values
   const summaries = byGroup.map(summaryOf)
@@ -67,7 +76,7 @@ function compareNumbers(
     ...(byGroup.length === 2 ? testsOfTwo(first, second) : []),
     ...testsOfSeveral(byGroup, several),
   ]
-  const pairs = differencesOfPairs(summaries, names, { adjust, spread, several })
+  const pairs = differencesOfPairs(summaries, names, { adjust, spread, several, tell })
   return {
     groups: names.map((group, place) => groupEntry(group, byGroup[place] ?? [])),
     tests,

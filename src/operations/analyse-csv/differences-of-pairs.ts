@@ -1,3 +1,4 @@
+import type { TellProgress } from '../../foundation/progress.ts'
 import type { OneWay } from '../../statistics/compare/one-way.ts'
 import { studentLower, studentQuantile } from '../../statistics/distributions/student-t.ts'
 import {
@@ -13,6 +14,8 @@ interface Asked {
   /** One spread for all groups, or each pair its own (Welch; with Tukey: Games and Howell). */
   readonly spread: 'pooled' | 'separate'
   readonly several: OneWay
+  /** Hears of each pair: Tukey's points take a tenth of a second each. */
+  readonly tell: TellProgress
 }
 
 /** Over so many groups nobody reads a list of pairs. */
@@ -22,7 +25,7 @@ const MOST_GROUPS = 60
 export function differencesOfPairs(
   groups: readonly MeanSummary[],
   names: readonly string[],
-  { adjust, spread, several }: Asked,
+  { adjust, spread, several, tell }: Asked,
 ): Json {
   if (groups.length > MOST_GROUPS) return { notEstimable: 'too-many-groups-for-pairs' }
   const pairs = groups.flatMap((first, i) =>
@@ -37,7 +40,8 @@ export function differencesOfPairs(
   const adjusted = adjust === 'tukey' ? tested : adjustP(tested, adjust)
   const tukeyPoint = tukeyPoints(groups.length)
   let next = 0
-  return pairs.map(({ a, b, difference, error }): JsonObject => {
+  return pairs.map(({ a, b, difference, error }, done): JsonObject => {
+    tell({ done, of: pairs.length })
     if ('reason' in error) return { a, b, difference, notEstimable: error.reason }
     const { se, df } = error
     const t = difference / se

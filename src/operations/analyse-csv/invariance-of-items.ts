@@ -19,7 +19,6 @@ import type { Json, JsonObject } from './entries.ts'
 import { MISSING_DATA } from './factor-analysis.ts'
 import { specFaults } from './faults.ts'
 import { invarianceFaults } from './invariance-faults.ts'
-import { ordinalInvarianceOfItems } from './ordinal-invariance-of-items.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 import { structuralModel, type StructuralModel } from './structural-model.ts'
@@ -29,7 +28,6 @@ const SHOWN = 5
 /** `invariance {model and group, or waves; estimator?, missing?, partial?}`. */
 export function invarianceOfItems(table: Table, spec: Spec<'invariance'>, faults: Fault[]): Json {
   const { estimator = 'ML', missing = 'listwise', partial = [] } = spec.values
-  if (estimator === 'WLSMV') return ordinalInvarianceOfItems(table, spec, faults)
   const design = designOf(table, spec, estimator, missing, faults)
   if (!design) return null
   const { read, fitOf, about: over } = design

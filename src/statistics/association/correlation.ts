@@ -48,9 +48,9 @@ export function correlation(a: Column, b: Column, method: CorrelationMethod): Co
   if (n < 2) return none('fewer-than-two-shared-rows')
   if (isConstant(x) || isConstant(y)) return none('constant')
   if (method === 'kendall') {
-    const { tau, z, p } = kendall(x, y)
+    const { tau, z, se, p } = kendall(x, y)
     if (n < 3) return { n, r: estimated({ value: tau }), test: notEstimable('fewer-than-three-shared-rows') }
-    return { n, r: estimated({ value: tau }), test: estimated({ statistic: z, df: null, se: tau / z, p }) }
+    return { n, r: estimated({ value: tau }), test: estimated({ statistic: z, df: null, se, p }) }
   }
   const value = method === 'pearson' ? productMoment(x, y) : productMoment(ranks(x), ranks(y))
   return { n, r: estimated({ value }), test: testOf(value, n) }

@@ -6,6 +6,8 @@ export interface Kendall {
   readonly tau: number
   /** S over its standard deviation when the two have nothing to do with each other. */
   readonly z: number
+  /** Of τ when the two have nothing to do with each other: τ / z. */
+  readonly se: number
   /** Two-sided, from the normal distribution. */
   readonly p: number
 }
@@ -35,10 +37,13 @@ export function kendall(x: readonly number[], y: readonly number[]): Kendall {
   const equalOnBoth = pairs(runsOfBoth(order, x, y))
   const contrary = exchanges(order.map((place) => at(y, place)))
   const s = all - equalOnX - equalOnY + equalOnBoth - 2 * contrary
-  const z = s / Math.sqrt(varianceOfS(n, tieSizes(x), tieSizes(y)))
+  const spread = Math.sqrt(varianceOfS(n, tieSizes(x), tieSizes(y)))
+  const most = Math.sqrt((all - equalOnX) * (all - equalOnY))
+  const z = s / spread
   return {
-    tau: s / Math.sqrt((all - equalOnX) * (all - equalOnY)),
+    tau: s / most,
     z,
+    se: spread / most,
     p: 2 * normalUpper(Math.abs(z)),
   }
 }

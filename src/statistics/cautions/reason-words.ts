@@ -63,12 +63,12 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un moment apparaît deux fois dans un groupe',
   ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
-  constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
-  'answers-do-not-vary': why(
-    'iedereen antwoordt hetzelfde',
-    'everybody gives the same answer',
-    'tout le monde donne la même réponse',
+  'codes-overlap': why(
+    'codes liggen over elkaar op één plaats',
+    'codes lie over one another in one place',
+    'des codes se recouvrent à un endroit',
   ),
+  constant: why('alle waarden zijn gelijk', 'all values are the same', 'toutes les valeurs sont égales'),
   'constant-item': why(
     'op een item antwoordt iedereen hetzelfde',
     'everybody gives the same answer to an item',
@@ -139,6 +139,21 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there is only one group of actors',
     'il n’y a qu’un seul groupe d’acteurs',
   ),
+  'fewer-than-two-blocks': why(
+    'er is maar één document om opnieuw uit te trekken',
+    'there is only one document to draw from anew',
+    'il n’y a qu’un document à rééchantillonner',
+  ),
+  'fewer-than-two-coders': why(
+    'er zijn minder dan twee codeurs',
+    'there are fewer than two coders',
+    'il y a moins de deux codeurs',
+  ),
+  'fewer-than-two-codes': why(
+    'er zijn minder dan twee codes',
+    'there are fewer than two codes',
+    'il y a moins de deux codes',
+  ),
   'fewer-than-two-columns': why(
     'er zijn minder dan twee kolommen',
     'there are fewer than two columns',
@@ -178,6 +193,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'minder dan twee rijen hebben beide waarden',
     'fewer than two rows have both values',
     'moins de deux lignes ont les deux valeurs',
+  ),
+  'fewer-than-two-units': why(
+    'er zijn minder dan twee eenheden',
+    'there are fewer than two units',
+    'il y a moins de deux unités',
   ),
   'fewer-than-two-waves': why('er is maar één golf', 'there is only one wave', 'il n’y a qu’une seule vague'),
   'fewer-than-two-studies': why(
@@ -251,6 +271,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un item a plus de 20 réponses différentes',
   ),
   missing: why('de waarde ontbreekt', 'the value is missing', 'la valeur manque'),
+  'more-than-two-raters': why(
+    'dit bestaat alleen voor twee beoordelaars',
+    'this exists for two raters only',
+    'cela n’existe que pour deux évaluateurs',
+  ),
+  'no-complete-unit': why(
+    'geen enkele eenheid heeft een waarde van elke beoordelaar',
+    'no unit has a value of every rater',
+    'aucune unité n’a une valeur de chaque évaluateur',
+  ),
   'no-invariance': why(
     'de vragen betekenen niet hetzelfde voor de groepen',
     'the questions do not mean the same for the groups',
@@ -266,6 +296,17 @@ const REASONS: Readonly<Record<string, Text>> = {
     'there are no explaining columns',
     'il n’y a pas de colonnes explicatives',
   ),
+  'no-pairable-values': why(
+    'geen enkele eenheid heeft twee waarden',
+    'no unit has two values',
+    'aucune unité n’a deux valeurs',
+  ),
+  'no-text': why('er is geen tekst', 'there is no text', 'il n’y a pas de texte'),
+  'no-variation': why(
+    'overal staat dezelfde waarde: toeval en overeenstemming zijn dan niet te scheiden',
+    'every value is the same: chance and agreement cannot then be told apart',
+    'toutes les valeurs sont les mêmes : hasard et accord ne peuvent alors être distingués',
+  ),
   'not-with-moderators': why(
     'met verklarende kolommen hangt dit van hun waarde af',
     'with explaining columns this depends on their values',
@@ -276,6 +317,12 @@ const REASONS: Readonly<Record<string, Text>> = {
     'even the largest that is possible is not enough',
     'même le plus grand possible ne suffit pas',
   ),
+  'nothing-coded': why('niemand gaf de code', 'nobody gave the code', 'personne n’a donné le code'),
+  'nothing-coded-by-two': why(
+    'geen twee codeurs codeerden dezelfde tekst',
+    'no two coders coded the same text',
+    'aucun texte n’a été codé par deux codeurs',
+  ),
   'one-true-value-assumed': why(
     'dit model neemt één ware waarde voor alle aan',
     'this model assumes one true value for all',
@@ -285,6 +332,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'het kleinste dat kan, volstaat al',
     'the smallest that is possible is already enough',
     'le plus petit possible suffit déjà',
+  ),
+  'resamples-without-variation': why(
+    'in te veel trekkingen staat overal dezelfde waarde',
+    'in too many of the samples every value is the same',
+    'dans trop de tirages, toutes les valeurs sont les mêmes',
   ),
   'scaling-is-not-positive': why(
     'de schaling van de toets is niet positief: het model past heel slecht, of er zijn weinig mensen',
@@ -463,6 +515,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',
     'there are too many groups to compute this way; "satterthwaite" can',
     'il y a trop de groupes pour ce calcul ; « satterthwaite » le permet',
+  ),
+  'too-many-values-on-a-ratio-scale': why(
+    'er zijn te veel verschillende waarden om opnieuw te trekken',
+    'there are too many different values to draw anew',
+    'il y a trop de valeurs différentes pour rééchantillonner',
   ),
   'total-score-is-constant': why(
     'de som van de items is voor iedereen gelijk',

@@ -151,8 +151,7 @@ function differenceOf(own: Fitted, before: Fitted): ChiSquareDifference {
     : chiSquareDifference(testOf(own), testOf(before))
 }
 
-/** The rule of .01 and .015, for a model with this RMSEA. */
-export function smallChange(change: Pick<Change, 'cfi' | 'rmsea'>, rmsea: number): boolean {
+function smallChange(change: Change, rmsea: number): boolean {
   const { invarianceCfi, invarianceRmsea, closeFitRmsea } = THRESHOLDS
   const fitsClosely = rmsea <= closeFitRmsea.value
   return change.cfi >= -invarianceCfi.value && (change.rmsea <= invarianceRmsea.value || fitsClosely)
@@ -176,9 +175,9 @@ function lastThatHolds({ steps }: Chain): Step | 'none' {
   return steps[(broken < 0 ? steps.length : broken) - 1]?.step ?? 'none'
 }
 
-/** Whether of each factor at least two items keep loading and intercept, or thresholds, equal. */
-export function enoughHeldEqual({ table }: Pick<SemFit, 'table'>, freed: readonly string[]): boolean {
-  const names = new Set(freed.map((name) => name.replaceAll(/\s/g, '').replace(/\|t\d+$/, '~1')))
+/** Whether of each factor at least two items keep both loading and intercept equal. */
+function enoughHeldEqual({ table }: SemFit, freed: readonly string[]): boolean {
+  const names = new Set(freed.map((name) => name.replaceAll(/\s/g, '')))
   return table.latent.every((factor) => {
     const items = table.parameters.filter(
       ({ lhs, op, group }) => group === 0 && op === '=~' && lhs === factor,
