@@ -7,11 +7,15 @@ export interface Tolerance {
   readonly rel: number
 }
 
-/** Compares numbers with those of other software, counts them, and remembers the worst relative error. */
+/**
+ * Compares numbers with those of other software, counts them, and remembers how far the worst was off: relative to theirs
+ * where the relative tolerance rules (next to zero only the absolute error means anything), and as a share of what was allowed.
+ */
 export class Comparison {
   readonly #tolerance: Tolerance
   #count = 0
   #worst = 0
+  #worstShare = 0
   readonly #faults: string[] = []
 
   constructor(tolerance: Tolerance) {
@@ -26,10 +30,11 @@ export class Comparison {
       return
     }
     const error = Math.abs(ours - theirs)
-    const relative = error === 0 ? 0 : error / Math.max(Math.abs(theirs), Number.MIN_VALUE)
-    // where they say 0, only the absolute error means anything
-    if (theirs !== 0) this.#worst = Math.max(this.#worst, relative)
-    if (!(error <= Math.max(tolerance.abs, tolerance.rel * Math.abs(theirs)))) {
+    const allowed = Math.max(tolerance.abs, tolerance.rel * Math.abs(theirs))
+    const isNearZero = allowed > tolerance.rel * Math.abs(theirs)
+    if (!isNearZero && theirs !== 0) this.#worst = Math.max(this.#worst, error / Math.abs(theirs))
+    if (error > 0) this.#worstShare = Math.max(this.#worstShare, error / allowed)
+    if (!(error <= allowed)) {
       this.#faults.push(`${label}: ${ours} where they have ${theirs}`)
     }
   }
@@ -37,7 +42,8 @@ export class Comparison {
   /** Fails when a number differs, or when fewer numbers were compared than there should have been. */
   finish(title: string, expectedCount: number): void {
     console.log(
-      `${title}: ${this.#count} numbers compared, worst relative error ${this.#worst.toExponential(1)}`,
+      `${title}: ${this.#count} numbers compared, worst relative error ${this.#worst.toExponential(1)}, ` +
+        `${Number((100 * this.#worstShare).toPrecision(2))} % of what was allowed`,
     )
     expect(this.#faults).toEqual([])
     expect(this.#count).toBe(expectedCount)
