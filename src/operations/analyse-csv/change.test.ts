@@ -63,6 +63,9 @@ describe('analyse change', () => {
     const { change } = run(spec, table + third.join('\n'))
     expect(change?.map(({ from, to }) => `${from}-${to}`)).toEqual(['1-2', '2-3', '1-3'])
     expect(change?.[2]?.estimate).toBeCloseTo(3, 8)
+    // Holm: the smallest of three p values counts three times
+    const smallest = [...(change ?? [])].sort((a, b) => Number(a.p) - Number(b.p))[0]
+    expect(smallest?.pAdjusted).toBeCloseTo(3 * Number(smallest?.p), 12)
   })
 
   it('says the same in another order of rows, under other names, and stretched with the scale', () => {
