@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { release, withhold } from './disclosed.ts'
 import type { Figure } from './figures.ts'
 import { modelBasis } from './model-basis.ts'
-import { releaseModelGap, releaseShrunken } from './release-model.ts'
+import { releaseModelGap, releaseShrunken, releaseWord } from './release-model.ts'
 
 const basis = (n: number) =>
   modelBasis(
@@ -72,5 +72,12 @@ describe('the mean of a centre beside those of all', () => {
     expect(releaseShrunken(withhold<Figure>(), 4, basis(8), shrink).shown).toBe(false)
     expect(releaseShrunken(release(alike), 4, basis(8), shrink).shown).toBe(false)
     expect(releaseShrunken(release(figure), 4, null, shrink).shown).toBe(false)
+  })
+})
+
+describe('a word on all people of two groups', () => {
+  it('is said only where both are many', () => {
+    expect(releaseWord('scalar', [basis(8), basis(8)])).toEqual({ shown: true, value: 'scalar' })
+    expect(releaseWord('scalar', [basis(8), null]).shown).toBe(false)
   })
 })

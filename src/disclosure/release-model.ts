@@ -76,3 +76,15 @@ export function releaseShrunken(
     }
   })
 }
+
+/**
+ * One of a few words on all people of both groups together, such as how far a scale means the same to them.
+ *
+ * @param bases  of both groups; null where one has none, and then nothing is said.
+ */
+export function releaseWord<Word extends string>(
+  word: Word,
+  [first, second]: readonly [ModelBasis | null, ModelBasis | null],
+): Disclosed<Word> {
+  return first && second ? release(word) : withhold()
+}

@@ -54,6 +54,8 @@ export interface CentreProfile {
   /** Peterson & Zimmerman's elements, each with what was asked about it. */
   readonly nomological: readonly NomologicalRow[]
   readonly sense: readonly SenseBesideFact[]
+  /** Differences on scales that two groups got in the same words. */
+  readonly scaleGaps?: readonly ScaleGap[]
   /** Questions beside the anchors (own practice, supplements), by group: for a table, not for a figure. */
   readonly supplements?: readonly ItemCell[]
   readonly facts: readonly FactValue[]
@@ -115,6 +117,17 @@ export interface Gap {
   readonly comparability?: Comparability
   /** From 20 centres on: the same difference in a model over all centres. */
   readonly overCentres?: Disclosed<GapOverCentres>
+}
+
+/** A difference on a scale of several questions: only where these mean the same to both groups. */
+export interface ScaleGap {
+  readonly construct: string
+  readonly dimension: string | null
+  readonly scaleMaximum: number
+  /** Over all centres together; its reason is said where it refuses. */
+  readonly comparability: Disclosed<Comparability>
+  /** Withheld where the scale may not be compared. */
+  readonly gap: Gap
 }
 
 export interface SourceRow {

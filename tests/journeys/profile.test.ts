@@ -9,7 +9,8 @@ import type { ProfileView } from '../../src/api/views.ts'
 import type { Language } from '../../src/foundation/text.ts'
 import type { PublicResult } from '../../src/operations/public-result.ts'
 import { readShippedLibrary } from '../../src/storage/framework-files.ts'
-import { empty, merelveld, viewOnPaper, waterzijde } from '../../src/web/centre/profile-on-paper.ts'
+import { comparability } from '../../src/statistics/invariance/comparability.ts'
+import { empty, merelveld, onPaper, viewOnPaper, waterzijde } from '../../src/web/centre/profile-on-paper.ts'
 import { spoken } from '../../src/web/centre/spoken-on-paper.ts'
 import { centresPage, resultPage } from '../../src/web/respondent/result/result-page.ts'
 import { chromiumPath } from '../machine.ts'
@@ -23,6 +24,33 @@ interface Axe {
 }
 
 const { library } = readShippedLibrary()
+/** A study with scales of its own that two groups share: one may be compared, one may not. */
+const withScales = ((): ProfileView => {
+  const view = viewOnPaper(merelveld, library)
+  const gap = (difference: readonly [number, number, number] | null) => ({
+    groups: ['worker', 'manager'] as const,
+    difference: onPaper(
+      difference && { estimate: difference[0], lower: difference[1], upper: difference[2] },
+    ),
+  })
+  const scaleGaps = [
+    {
+      construct: 'M.LE',
+      dimension: null,
+      scaleMaximum: 5,
+      comparability: onPaper(comparability({ wording: 'same', items: 4, holds: 'partial' })),
+      gap: gap([0.4, 0.1, 0.7]),
+    },
+    {
+      construct: 'M.SU',
+      dimension: null,
+      scaleMaximum: 5,
+      comparability: onPaper(comparability({ wording: 'same', items: 3, holds: 'metric' })),
+      gap: gap(null),
+    },
+  ]
+  return { ...view, profile: { ...view.profile, scaleGaps } }
+})()
 const talked: ProfileView = { ...viewOnPaper(merelveld, library), evidence: spoken }
 
 describe.skipIf(!browserPath)('the profile in a browser', () => {
@@ -60,6 +88,7 @@ describe.skipIf(!browserPath)('the profile in a browser', () => {
     ['a draft of a small centre on a phone', viewOnPaper(waterzijde, library, false), 360, false, 'en'],
     ['a centre with conversations', talked, 1280, true, 'nl'],
     ['a centre with conversations on a phone, in French', talked, 360, false, 'fr'],
+    ['a centre with scales of its own on a phone', withScales, 360, false, 'nl'],
     ['a centre without anything to show', viewOnPaper(empty, library), 360, false, 'nl'],
   ] as const)(
     'has no axe violation and no sideways scroll: %s',
@@ -74,6 +103,15 @@ describe.skipIf(!browserPath)('the profile in a browser', () => {
     },
     30_000,
   )
+
+  it('gives a difference on a scale with its caution, and says of another why there is none', async () => {
+    const page = await shown(withScales)
+    const text = (await page.locator('#krachtlijnen').textContent()) ?? ''
+    expect(text).toContain('De meeste vragen betekenen hetzelfde voor beide groepen, niet alle.')
+    expect(text).toContain('Het verschil op ‘')
+    expect(text).toContain('De vragen betekenen niet hetzelfde voor beide groepen.')
+    await page.close()
+  })
 
   it('is redrawn for a narrow screen, not shrunk: no text in a figure gets smaller', async () => {
     const page = await shown(viewOnPaper(merelveld, library), { width: 360 })

@@ -15,6 +15,7 @@ import { publicationPlan, type PublicationPlan, type Question } from './publicat
 import { questionFigures } from './question-figures.ts'
 import { ReleaseLedger, reportedMinimum, type DecidedQuestion } from './release-ledger.ts'
 import type { ReleasedCells } from './released-cells.ts'
+import { scaleComparability } from './scale-comparability.ts'
 import type { Study } from '../study.ts'
 import type { ClosedWave } from '../wave.ts'
 
@@ -68,6 +69,12 @@ export function editionOfWave(input: EditionInput): MadeEdition {
   const cell = (question: Question, centre: CentreId, group: ReportedGroup) =>
     figures.get(question.id)?.get(centre)?.get(group) ?? null
   const models = modelFigures({ columns: input.columns, plan, design, ledger, centres: ids, cell })
+  const comparability = new Map(
+    plan.sharedScales.map((question) => [
+      question.id,
+      scaleComparability(question, { columns: input.columns, design, ledger, centres: ids, cell }),
+    ]),
+  )
   const critical = criticalValues(anchorFigures(plan, figures))
 
   return {
@@ -91,6 +98,7 @@ export function editionOfWave(input: EditionInput): MadeEdition {
           cell: (question, group) => cell(question, centre.id, group),
           levers: levers.get(centre.id) ?? [],
           critical,
+          comparability,
           models,
         },
       }),

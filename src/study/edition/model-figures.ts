@@ -4,7 +4,7 @@
  */
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { GapOverCentres, ShrunkenFigure } from '../../disclosure/figures.ts'
-import { modelBasis, type ModelBasis } from '../../disclosure/model-basis.ts'
+import type { ModelBasis } from '../../disclosure/model-basis.ts'
 import { releaseModelGap, releaseShrunken } from '../../disclosure/release-model.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId } from '../../foundation/ids.ts'
@@ -17,12 +17,9 @@ import { meansOverLevels, shrunkenMean } from '../../statistics/mixed/means-over
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
 import { answersTo, listsOf, type ByteColumns } from '../closed-wave/byte-columns.ts'
 import { teamCells, type TeamCells } from '../closed-wave/team-cells.ts'
-import { minimumCellOf } from '../design/minimum-cells.ts'
-import type { OverCentres, ReportedGroup } from '../profile.ts'
-import type { WaveDesign } from '../wave.ts'
+import type { OverCentres } from '../profile.ts'
+import { basisOfGroup, type BasisTerms } from './basis-of-group.ts'
 import type { PublicationPlan, Question } from './publication-plan.ts'
-import type { ReleasedItemCell } from './question-figures.ts'
-import type { ReleaseLedger } from './release-ledger.ts'
 
 export interface ModelFigures {
   readonly about: OverCentres
@@ -34,14 +31,9 @@ export interface ModelFigures {
   ) => Disclosed<ShrunkenFigure> | null
 }
 
-export interface ModelTerms {
+export interface ModelTerms extends BasisTerms {
   readonly columns: ByteColumns
   readonly plan: PublicationPlan
-  readonly design: WaveDesign
-  readonly ledger: ReleaseLedger
-  /** Of the wave, in the order of the study. */
-  readonly centres: readonly CentreId[]
-  readonly cell: (question: Question, centre: CentreId, group: ReportedGroup) => ReleasedItemCell | null
 }
 
 const CENTRES = THRESHOLDS.levelsForAModel.value
@@ -93,7 +85,9 @@ interface GroupModel {
 
 function modelsOf(question: Question, people: TeamCells, terms: ModelTerms): QuestionModels {
   const cells = cellsOf(question, people, terms.columns)
-  const bases = new Map(question.parts.map(({ group }) => [group, basisOf(question, group, terms)]))
+  const bases = new Map(
+    question.parts.map(({ group }) => [group, basisOfGroup(question, group, CENTRES, terms)]),
+  )
   const ofGroup = new Map<ActorGroup, GroupModel>()
   for (const [group, basis] of bases) {
     const model = basis && groupModel(basis, cells(group, basis.centres))
@@ -116,25 +110,6 @@ function modelsOf(question: Question, people: TeamCells, terms: ModelTerms): Que
 
 // Never read: a group without a basis shows nothing.
 const nothing = { value: 0, lower: 0, upper: 0, isReliable: false }
-
-function basisOf(question: Question, group: ActorGroup, terms: ModelTerms): ModelBasis | null {
-  const cells = terms.centres.flatMap((centre) => {
-    const cell = terms.cell(question, centre, group)
-    return cell
-      ? [
-          {
-            centre,
-            n: cell.tally.summary.n,
-            minimum: minimumCellOf(terms.design, group),
-            isShown: cell.figure.shown && cell.figure.value.kind !== 'unanimous',
-          },
-        ]
-      : []
-  })
-  const basis = modelBasis(cells, CENTRES)
-  const centres = (basis?.centres ?? []) as readonly CentreId[] // they came from ids of centres
-  return basis && terms.ledger.decideModel(`${question.id} ${group}`, centres.toSorted()) ? basis : null
-}
 
 /** A cell of answers before the places of its centre and team are numbered. */
 interface PlacedCell extends Omit<AnswerCell, 'level' | 'inner'> {

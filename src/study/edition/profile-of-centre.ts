@@ -5,7 +5,7 @@ import { fromReleased } from '../../disclosure/from-released.ts'
 import { releaseGap } from '../../disclosure/release-gap.ts'
 import type { CentreId } from '../../foundation/ids.ts'
 import type { Library } from '../../framework/shape.ts'
-import { comparability } from '../../statistics/invariance/comparability.ts'
+import { comparability, type Comparability } from '../../statistics/invariance/comparability.ts'
 import { differenceOfMeans } from '../../statistics/means/difference-of-means.ts'
 import { cannotBeSaid, invitedIn } from './cannot-be-said.ts'
 import type {
@@ -16,6 +16,7 @@ import type {
   KrachtlijnRow,
   LeverRow,
   ReportedGroup,
+  ScaleGap,
   SenseBesideFact,
   SourceRow,
 } from '../profile.ts'
@@ -34,6 +35,8 @@ export interface CentreFigures {
   readonly cell: (question: Question, group: ReportedGroup) => ReleasedItemCell | null
   readonly levers: readonly LeverRow[]
   readonly critical: CriticalValues
+  /** Per scale that two groups share: whether their scores may be compared. */
+  readonly comparability: ReadonlyMap<string, Disclosed<Comparability>>
   /** null under 20 centres. */
   readonly models: ModelFigures | null
 }
@@ -111,6 +114,7 @@ export function profileOfCentre({
           ]
         : []
     }),
+    scaleGaps: scaleGaps(plan.sharedScales, present, figures),
     supplements: cells(plan.supplements),
     facts,
     cannotBeSaid: said,
@@ -179,17 +183,10 @@ function gapOf(
   figures: CentreFigures,
 ): Gap | null {
   for (const question of anchors) {
-    if (!question.gap?.every((group) => present.includes(group))) continue
-    const [first, second] = question.gap
-    const one = figures.cell(question, first)
-    const other = figures.cell(question, second)
-    if (!one || !other) continue
+    const gap = differenceOn(question, present, figures)
+    if (!gap) continue
     return {
-      groups: [first, second],
-      difference: releaseGap(one.figure, other.figure, () => welchHalfWidth(one, other), [
-        one.halfWidth,
-        other.halfWidth,
-      ]),
+      ...gap,
       comparability: comparability({
         wording: 'same', // a question is one wording
         items: question.parts[0]?.items.length ?? 1,
@@ -199,6 +196,53 @@ function gapOf(
     }
   }
   return null
+}
+
+function differenceOn(
+  question: Question,
+  present: readonly ReportedGroup[],
+  figures: CentreFigures,
+): Gap | null {
+  if (!question.gap?.every((group) => present.includes(group))) return null
+  const [first, second] = question.gap
+  const one = figures.cell(question, first)
+  const other = figures.cell(question, second)
+  if (!one || !other) return null
+  return {
+    groups: [first, second],
+    difference: releaseGap(one.figure, other.figure, () => welchHalfWidth(one, other), [
+      one.halfWidth,
+      other.halfWidth,
+    ]),
+  }
+}
+
+/** A difference stands there only beside the word that it may. */
+function scaleGaps(
+  questions: readonly Question[],
+  present: readonly ReportedGroup[],
+  figures: CentreFigures,
+): ScaleGap[] {
+  return questions.flatMap((question): ScaleGap[] => {
+    const gap = differenceOn(question, present, figures)
+    const verdict = figures.comparability.get(question.id)
+    if (!gap || !verdict) return []
+    const { construct, dimension, options } = question
+    return [
+      {
+        construct,
+        dimension,
+        scaleMaximum: options,
+        comparability: verdict,
+        gap: {
+          ...gap,
+          difference: fromReleased(gap.difference, verdict, (difference, said) =>
+            said.verdict === 'refused' ? null : difference,
+          ),
+        },
+      },
+    ]
+  })
 }
 
 /** In the order of groups; the pool agrees or not as its parts do. */

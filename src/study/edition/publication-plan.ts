@@ -20,6 +20,8 @@ export interface PublicationPlan {
   readonly sources: readonly SourceQuestions[]
   readonly nomological: readonly NomologicalQuestions[]
   readonly sense: readonly SenseQuestion[]
+  /** Scales that two groups got in the same words: a difference may be estimated if they mean the same to both. */
+  readonly sharedScales: readonly Question[]
   readonly supplements: readonly Question[]
   readonly levers: LeverQuestions | null
 }
@@ -118,6 +120,7 @@ export function publicationPlan(
     sense: scales.flatMap((question) =>
       question.parts.map(({ group }) => ({ question, group, facts: factsBeside(question, library) })),
     ),
+    sharedScales: scales.filter(({ gap }) => gap !== null),
     supplements,
     levers: leverQuestions(study, library, poolsStaff),
   }
@@ -159,7 +162,7 @@ function questions(
       options: sameOptions(members),
       construct: first.item.construct,
       dimension: first.item.dimension ?? null,
-      gap: first.item.role === 'anchor' ? gapOf(parts, first.item, first.instrument) : null,
+      gap: gapOfQuestion(members, parts),
     }
   })
 }
@@ -180,6 +183,17 @@ function sameOptions(members: readonly AskedItem[]): number {
     )
   }
   return first
+}
+
+function gapOfQuestion(members: readonly AskedItem[], parts: Question['parts']): Question['gap'] {
+  const [first] = members
+  if (!first || (first.item.role !== 'anchor' && first.item.role !== 'scale')) return null
+  const pair = gapOf(parts, first.item, first.instrument)
+  if (!pair || first.item.role === 'anchor') return pair
+  // A scale is one question by its name; whether both groups got the same sentences is seen item by item.
+  const wordings = (wanted: ActorGroup) =>
+    members.filter(({ group }) => group === wanted).map(({ item }) => item.sharedWording ?? item.id)
+  return wordings(pair[0]).join('\n') === wordings(pair[1]).join('\n') ? pair : null
 }
 
 /** The first pair of groups that read the same words, unless a comparison forbids it. Workers and managers go before others. */

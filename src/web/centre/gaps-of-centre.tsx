@@ -4,6 +4,7 @@ import { CannotSay } from './cannot-say.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { gapFinding } from './gap-finding.ts'
 import type { PartProps } from './part.ts'
+import { ScaleGaps } from './scale-gaps.tsx'
 
 const words = {
   about: {
@@ -21,20 +22,24 @@ export function GapsOfCentre({
 }: Pick<PartProps, 'profile' | 'titles' | 'language'>) {
   const finding = gapFinding(profile, { titles, language })
   const gaps = { rows: profile.krachtlijnen, titles, language, finding }
-  if (gapRows(gaps).length === 0) return null
   return (
-    <FigureBlock
-      finding={finding}
-      about={read(words.about, language)}
-      draw={(width) => gapLines(gaps, Math.min(width, 860))}
-      table={gapTable(gaps)}
-      language={language}
-    >
-      {profile.cannotBeSaid
-        .filter(({ reason }) => reason === 'single-item-invariance')
-        .map((said) => (
-          <CannotSay key={said.reason} said={said} titles={titles} language={language} />
-        ))}
-    </FigureBlock>
+    <>
+      {gapRows(gaps).length > 0 && (
+        <FigureBlock
+          finding={finding}
+          about={read(words.about, language)}
+          draw={(width) => gapLines(gaps, Math.min(width, 860))}
+          table={gapTable(gaps)}
+          language={language}
+        >
+          {profile.cannotBeSaid
+            .filter(({ reason }) => reason === 'single-item-invariance')
+            .map((said) => (
+              <CannotSay key={said.reason} said={said} titles={titles} language={language} />
+            ))}
+        </FigureBlock>
+      )}
+      <ScaleGaps profile={profile} titles={titles} language={language} />
+    </>
   )
 }

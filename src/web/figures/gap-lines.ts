@@ -3,7 +3,7 @@
  * difference be estimated; elsewhere the two stand side by side in words.
  */
 import { read, type Language, type Text } from '../../foundation/text.ts'
-import type { Gap, KrachtlijnRow } from '../../api/views.ts'
+import type { Gap, ItemCell } from '../../api/views.ts'
 import { words, withheldCell, type DataTable } from './data-table.ts'
 import { figureWords } from './figure-words.ts'
 import { itemTableWords } from './item-table.ts'
@@ -13,8 +13,15 @@ import { decimal, range, signed } from './number-words.ts'
 import { textWidth, wrapped } from './text-measure.ts'
 import type { Titles } from './titles.ts'
 
+/** What has a difference: a krachtlijn, a scale. */
+export interface WithGap {
+  readonly construct: string
+  readonly gap: Gap | null
+  readonly cells: readonly Pick<ItemCell, 'group' | 'scaleMaximum'>[]
+}
+
 export interface GapFigure {
-  readonly rows: readonly KrachtlijnRow[]
+  readonly rows: readonly WithGap[]
   readonly titles: Titles
   readonly language: Language
   readonly finding: string
