@@ -28,6 +28,9 @@ const FIT: Readonly<Record<string, string>> = {
   'chisq.scaling.factor': 'scalingFactor',
   'cfi.robust': 'cfiRobust',
   'rmsea.robust': 'rmseaRobust',
+  'pvalue.scaled': 'pScaled',
+  'cfi.scaled': 'cfiScaled',
+  'rmsea.scaled': 'rmseaScaled',
 }
 const DIFFERENCE = { 'Chisq diff': 'deltaChisq', 'Df diff': 'deltaDf', 'Pr(>Chisq)': 'p' }
 
@@ -58,6 +61,17 @@ describe('measurement invariance of R', () => {
       estimator: 'MLR',
     }) as Entry
     compareSteps(with_, ours, outputs)
+  })
+
+  golden('inv-03-ordinal', 2 * 7 + 4, (outputs: Outputs, with_) => {
+    const ours = run('invariance', referenceData('datcat.csv'), {
+      model: 'f1 =~ u1 + u2 + u3 + u4\nf2 =~ u5 + u6 + u7 + u8',
+      group: 'g',
+      estimator: 'WLSMV',
+    }) as Entry
+    // lavaan's equal thresholds and loadings are our scalar step
+    const rows = outputs.fit.rows.map((row) => (row === 'thr_load' ? 'scalar' : row))
+    compareSteps(with_, ours, { ...outputs, fit: { ...outputs.fit, rows } })
   })
 
   golden('inv-04-longitudinal', 3 * 6 + 2 * 4, (outputs: Outputs, with_) => {

@@ -3,7 +3,6 @@ import { caution } from '../../statistics/cautions/caution-table.ts'
 import { comparability } from '../../statistics/invariance/comparability.ts'
 import {
   measurementInvariance,
-  type Chain,
   type FitOfStep,
   type FittedStep,
 } from '../../statistics/invariance/measurement-invariance.ts'
@@ -18,7 +17,9 @@ import type { MissingRule } from '../../statistics/sem/sem-data.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { MISSING_DATA } from './factor-analysis.ts'
 import { specFaults } from './faults.ts'
+import { stopped, without } from './invariance-entries.ts'
 import { invarianceFaults } from './invariance-faults.ts'
+import { ordinalInvarianceOfItems } from './ordinal-invariance-of-items.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 import { structuralModel, type StructuralModel } from './structural-model.ts'
@@ -27,11 +28,12 @@ const SHOWN = 5
 
 /** `invariance {model and group, or waves; estimator?, missing?, partial?}`. */
 export function invarianceOfItems(table: Table, spec: Spec<'invariance'>, faults: Fault[]): Json {
-  const { estimator = 'ML', missing = 'listwise', partial = [] } = spec.values
-  const design = designOf(table, spec, estimator, missing, faults)
+  const { estimator = 'ML', missing = 'listwise', partial = [], waves } = spec.values
+  const isOrdered = estimator === 'WLSMV'
+  const design = designOf(table, spec, isOrdered ? 'ML' : estimator, missing, faults)
   if (!design) return null
   const { read, fitOf, about: over } = design
-  checkPartial(read, partial, spec.at('partial'), faults)
+  checkPartial(read, partial, isOrdered, spec.at('partial'), faults)
   if (faults.length > 0) return null
   const { data } = read
   const about = {
@@ -44,6 +46,11 @@ export function invarianceOfItems(table: Table, spec: Spec<'invariance'>, faults
   }
   const lack = data.n === 0 ? 'all-missing' : design.tooFew
   if (lack !== null) return { notEstimable: lack, ...about }
+  if (isOrdered) {
+    if (waves) return { notEstimable: 'ordered-answers-over-waves', ...about }
+    if (missing === 'fiml') return { notEstimable: 'needs-complete-data', ...about }
+    return ordinalInvarianceOfItems(read, partial, about)
+  }
   const result = measurementInvariance(fitOf, partial)
   if (!result.estimable)
     return { notEstimable: result.reason, ...('where' in result && { where: result.where }), ...about }
@@ -126,21 +133,28 @@ function overWaves(
   }
 }
 
-/** Each must be a loading, intercept or residual variance of the model that is free. */
+/** Each must be a loading, intercept or residual variance of the model that is free; of ordered answers a loading or threshold. */
 function checkPartial(
   { model, data }: StructuralModel,
   partial: readonly string[],
+  isOrdered: boolean,
   at: string,
   faults: Fault[],
 ): void {
   const { parameters, latent } = parameterTable(model, { groups: Math.max(2, data.groups.length) })
   const known = new Map(
     parameters
-      .filter(({ lhs, op, rhs }) => op === '=~' || (!latent.includes(lhs) && (op === '~1' || lhs === rhs)))
+      .filter(
+        ({ lhs, op, rhs }) =>
+          op === '=~' || (!isOrdered && !latent.includes(lhs) && (op === '~1' || lhs === rhs)),
+      )
       .map(({ lhs, op, rhs, free }) => [op === '~1' ? `${lhs} ~ 1` : `${lhs} ${op} ${rhs}`, free !== null]),
   )
   const spaced = new Map([...known.keys()].map((name) => [name.replaceAll(' ', ''), name]))
+  const isThreshold = (name: string) =>
+    isOrdered && data.observed.some((item) => name.replace(/\s*\|\s*t\d+\s*$/, '').trim() === item)
   for (const name of partial) {
+    if (isThreshold(name)) continue
     const written = spaced.get(name.replaceAll(/\s/g, ''))
     if (written === undefined) faults.push(invarianceFaults.notInModel(at, name, [...known.keys()]))
     else if (known.get(written) === false) faults.push(invarianceFaults.isFixed(at, name))
@@ -160,7 +174,7 @@ function stepOf({ step, fit, measures, scaled, isScaled, robust, change, passes 
       chisqScaled: scaled.chisq,
       scalingFactor: scaled.scalingFactor,
     }),
-    ...(isScaled && !scaled && { scalingFactor: null, scalingFactorReason: 'scaling-is-not-positive' }),
+    ...(isScaled && !scaled && without(['scalingFactor'], 'scaling-is-not-positive')),
     ...(robust && { cfiRobust: robust.cfi, rmseaRobust: robust.rmsea }),
     aic: measures.aic,
     bic: measures.bic,
@@ -172,25 +186,17 @@ function stepOf({ step, fit, measures, scaled, isScaled, robust, change, passes 
 }
 
 function changeOf(change: FittedStep['change']): JsonObject {
-  if (!change) {
-    const nothing = ['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr']
-    return Object.fromEntries(
-      nothing.flatMap((key) => [
-        [key, null],
-        [`${key}Reason`, 'first-step'],
-      ]),
-    )
-  }
+  if (!change)
+    return without(['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr'], 'first-step')
   const { test, cfi, rmsea, srmr } = change
-  const tested = test.estimable
-    ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
-    : Object.fromEntries(
-        ['deltaChisq', 'deltaDf', 'p'].flatMap((key) => [
-          [key, null],
-          [`${key}Reason`, test.reason],
-        ]),
-      )
-  return { ...tested, deltaCfi: cfi, deltaRmsea: rmsea, deltaSrmr: srmr }
+  return {
+    ...(test.estimable
+      ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
+      : without(['deltaChisq', 'deltaDf', 'p'], test.reason)),
+    deltaCfi: cfi,
+    deltaRmsea: rmsea,
+    deltaSrmr: srmr,
+  }
 }
 
 /** The costliest equalities of a step; the configural one holds none. */
@@ -199,10 +205,4 @@ function scoresOf(step: Step, fit: FittedStep['fit']): Json {
   return scoreTests(fit)
     .slice(0, SHOWN)
     .map(({ lhs, op, rhs, chisq, df, p, pAdjusted }) => ({ lhs, op, rhs, chisq, df, p, pAdjusted }))
-}
-
-function stopped(key: string, { stoppedAt }: Chain): JsonObject {
-  if (!stoppedAt) return {}
-  const { step, reason, where } = stoppedAt
-  return { [key]: { step, notEstimable: reason, ...(where !== '' && { where }) } }
 }

@@ -118,4 +118,57 @@ describe('analyse invariance', () => {
     expect(answer.waves?.map(({ wave }) => wave)).toEqual(['wave1', 'wave2'])
     expect(answer.n).toBe(300)
   })
+
+  it('of ordered answers takes loadings and thresholds in one step, and lets a threshold differ on request', () => {
+    const same = run({ ...spec, estimator: 'WLSMV' }, ordered(0))
+    expect(same.steps?.map(({ step }) => step)).toEqual(['configural', 'scalar', 'strict'])
+    expect(same.holds).toBe('strict')
+    const text = ordered(1.5)
+    expect(run({ ...spec, estimator: 'WLSMV' }, text).holds).toBe('configural')
+    const partial = ['q4 | t1', 'q4 | t2', 'q4 | t3']
+    expect(run({ ...spec, estimator: 'WLSMV', partial }, text).holds).toBe('partial')
+    expect(faultsOf({ ...spec, estimator: 'WLSMV', partial: ['q9 | t1'] }, text)).toContain('q9 | t1')
+  })
+
+  it('of ordered answers needs complete rows and groups, and has a step less with two options', () => {
+    const text = ordered(0)
+    expect(run({ ...spec, estimator: 'WLSMV', missing: 'fiml' }, text)).toMatchObject({
+      notEstimable: 'needs-complete-data',
+    })
+    expect(
+      run(
+        {
+          waves: [
+            ['q1', 'q2'],
+            ['q3', 'q4'],
+          ],
+          estimator: 'WLSMV',
+        },
+        text,
+      ),
+    ).toMatchObject({
+      notEstimable: 'ordered-answers-over-waves',
+    })
+    const yesOrNo = text.replaceAll(/,[12]/g, ',1').replaceAll(/,[34]/g, ',2')
+    const answer = run({ ...spec, estimator: 'WLSMV' }, yesOrNo)
+    // of two options nothing tells a threshold from a residual variance: the last step is left out
+    expect(answer.steps?.map(({ step }) => step)).toEqual(['configural', 'scalar'])
+    expect(answer.holds).toBe('scalar')
+  })
 })
+
+/** Answers on four options of one factor in two groups of 400; workers find the last item easier by `easier`. */
+function ordered(easier: number): string {
+  const { normal } = seededRandom(4)
+  const rows = ['client', 'worker'].flatMap((group, place) =>
+    Array.from({ length: 400 }, () => {
+      const trust = normal() + 0.3 * place
+      const items = [1, 0.9, 1.1, 1].map((loading, item) => {
+        const value = loading * trust + 0.8 * normal() + (item === 3 ? easier * place : 0)
+        return [-1.2, 0, 1.2].filter((cut) => value > cut).length + 1
+      })
+      return [group, ...items].join(',')
+    }),
+  )
+  return ['actor,q1,q2,q3,q4', ...rows].join('\n')
+}

@@ -9,7 +9,7 @@ import { EQUALITIES } from '../../statistics/sem/parameter-table.ts'
 import { OUTCOME_SCALES, PAIR_ADJUSTMENTS, SPREADS } from './compare-groups.ts'
 import { BETWEEN_METHODS } from '../../statistics/meta/between-variance.ts'
 import { POOLING_TESTS } from '../../statistics/meta/pool-studies.ts'
-import { ESTIMATORS, FACTOR_ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
+import { FACTOR_ESTIMATORS, IDENTIFICATIONS, MISSING_RULES } from './factor-analysis.ts'
 import { MEDIATION_DESIGNS } from '../../statistics/mediation/mediation-model.ts'
 import { specFaults } from './faults.ts'
 import { GAP_ADJUSTMENTS } from './gap-between-actors.ts'
@@ -152,7 +152,7 @@ export const specShapes = {
       model: modelText,
       group: name,
       waves: listsOfNames,
-      estimator: oneOf(ESTIMATORS),
+      estimator: oneOf(FACTOR_ESTIMATORS),
       missing: oneOf(MISSING_RULES),
       partial: names,
     },

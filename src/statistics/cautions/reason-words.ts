@@ -312,6 +312,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'with explaining columns this depends on their values',
     'avec des colonnes explicatives, cela dépend de leurs valeurs',
   ),
+  'not-with-wlsmv': why(
+    'dit bestaat niet voor WLSMV',
+    'this does not exist for WLSMV',
+    'cela n’existe pas pour WLSMV',
+  ),
   'not-within-reach': why(
     'zelfs het grootste dat kan, volstaat niet',
     'even the largest that is possible is not enough',
@@ -327,6 +332,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'dit model neemt één ware waarde voor alle aan',
     'this model assumes one true value for all',
     'ce modèle suppose une seule valeur vraie pour tous',
+  ),
+  'ordered-answers-over-waves': why(
+    'over golven kunnen alleen getallen vergeleken worden: kies ML of MLR',
+    'over waves only numbers can be compared: choose ML or MLR',
+    'd’une vague à l’autre, seuls des nombres peuvent être comparés : choisissez ML ou MLR',
   ),
   'reached-by-the-smallest': why(
     'het kleinste dat kan, volstaat al',

@@ -1,6 +1,5 @@
 /** Do the items of a scale mean the same to different groups, or at different waves? Steps that hold ever more equal. */
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
-import { THRESHOLDS } from '../cautions/thresholds.ts'
 import { fitMeasures, type FitMeasures } from '../sem/fit-measures.ts'
 import type { NoSemFit, NotFitted, SemFit, SemResult } from '../sem/fit-structural-model.ts'
 import { indicesUnderMissing } from '../sem/indices-under-missing.ts'
@@ -8,6 +7,7 @@ import { scaledTest, type ScaledTest } from '../sem/robust-test.ts'
 import { chiSquareDifference, type ChiSquareDifference, type ModelTest } from './chi-square-difference.ts'
 import type { LevelOfInvariance } from './comparability.ts'
 import { STEPS, type Step } from './invariance-steps.ts'
+import { changesLittle, fitsAtAll, whatHolds, type ChangeOfIndices, type Indices } from './step-rules.ts'
 
 /** A fit of one step, with these parameters (`f =~ x2`, `x2 ~ 1`) left to differ. */
 export type FitOfStep = (step: Step, partial: readonly string[]) => SemResult
@@ -27,17 +27,8 @@ export interface FittedStep {
   readonly passes: boolean
 }
 
-interface Indices {
-  readonly cfi: number
-  readonly rmsea: number
-}
-
-export interface Change {
+export interface Change extends ChangeOfIndices {
   readonly test: ChiSquareDifference
-  /** This step minus the one before: a fall of the CFI is below zero. */
-  readonly cfi: number
-  readonly rmsea: number
-  readonly srmr: number
 }
 
 export interface Chain {
@@ -86,7 +77,11 @@ export function measurementInvariance(
       where: full.stoppedAt?.where ?? '',
     }
   const freed = partial.length > 0 ? chain(fitOf, partial) : null
-  return estimated({ full, partial: freed, holds: whatHolds(first.fit, full, freed, partial) })
+  return estimated({
+    full,
+    partial: freed,
+    holds: whatHolds(first.fit.table, full.steps, freed?.steps ?? null, partial),
+  })
 }
 
 function chain(fitOf: FitOfStep, partial: readonly string[]): Chain {
@@ -106,8 +101,7 @@ function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep 
   const scaled = isScaled ? scaledTest(fit, measures) : null
   const own: Fitted = { measures, scaled, robust: robustIndices(fit, measures, scaled), isScaled }
   if (!before) {
-    const { cfi, rmsea } = own.robust ?? plainIndices(measures)
-    const passes = cfi >= THRESHOLDS.fitCfi.value && rmsea <= THRESHOLDS.fitRmsea.value
+    const passes = fitsAtAll(own.robust ?? plainIndices(measures))
     return { step, fit, ...own, change: null, passes }
   }
   const [now, then] =
@@ -120,7 +114,7 @@ function fitted(step: Step, fit: SemFit, before: FittedStep | null): FittedStep 
     rmsea: now.rmsea - then.rmsea,
     srmr: measures.srmr - before.measures.srmr,
   }
-  return { step, fit, ...own, change, passes: smallChange(change, now.rmsea) }
+  return { step, fit, ...own, change, passes: changesLittle(change, now.rmsea) }
 }
 
 type Fitted = Pick<FittedStep, 'measures' | 'scaled' | 'robust' | 'isScaled'>
@@ -149,40 +143,4 @@ function differenceOf(own: Fitted, before: Fitted): ChiSquareDifference {
   return lacksScaling
     ? notEstimable('scaling-of-the-difference-is-not-positive')
     : chiSquareDifference(testOf(own), testOf(before))
-}
-
-function smallChange(change: Change, rmsea: number): boolean {
-  const { invarianceCfi, invarianceRmsea, closeFitRmsea } = THRESHOLDS
-  const fitsClosely = rmsea <= closeFitRmsea.value
-  return change.cfi >= -invarianceCfi.value && (change.rmsea <= invarianceRmsea.value || fitsClosely)
-}
-
-function whatHolds(
-  configural: SemFit,
-  full: Chain,
-  partial: Chain | null,
-  freed: readonly string[],
-): LevelOfInvariance {
-  const level = lastThatHolds(full)
-  if (level === 'scalar' || level === 'strict' || !partial) return level
-  const withFreed = lastThatHolds(partial)
-  const reachesScalar = withFreed === 'scalar' || withFreed === 'strict'
-  return reachesScalar && enoughHeldEqual(configural, freed) ? 'partial' : level
-}
-
-function lastThatHolds({ steps }: Chain): Step | 'none' {
-  const broken = steps.findIndex(({ passes }) => !passes)
-  return steps[(broken < 0 ? steps.length : broken) - 1]?.step ?? 'none'
-}
-
-/** Whether of each factor at least two items keep both loading and intercept equal. */
-function enoughHeldEqual({ table }: SemFit, freed: readonly string[]): boolean {
-  const names = new Set(freed.map((name) => name.replaceAll(/\s/g, '')))
-  return table.latent.every((factor) => {
-    const items = table.parameters.filter(
-      ({ lhs, op, group }) => group === 0 && op === '=~' && lhs === factor,
-    )
-    const held = items.filter(({ rhs }) => !names.has(`${factor}=~${rhs}`) && !names.has(`${rhs}~1`))
-    return held.length >= THRESHOLDS.itemsHeldEqual.value
-  })
 }

@@ -1,4 +1,4 @@
-# lavaan: two factors by ML, MLR, MLM, with missing values, in two groups.
+# lavaan: two factors by ML, MLR, MLM, with missing values, in two groups; ordered answers by WLSMV.
 source("lavaan-numbers.R")
 d <- read_data("scale.csv")
 model <- "a =~ a1 + a2 + a3 + a4\nb =~ b1 + b2 + b3 + b4"
@@ -21,6 +21,9 @@ groups <- cfa(model, d, group = "group", group.equal = c("loadings", "intercepts
 path <- "b1 ~ p*a1 + a2\nb2 ~ q*b1 + a1\nindirect := p*q"
 regression <- sem(path, d)
 spec <- list(model = model)
+ordinal <- read_data("ordinal.csv"); items <- paste0("u", 1:6); one <- paste("f =~", paste(items, collapse = " + "))
+wlsmv <- cfa(one, ordinal, ordered = items, estimator = "WLSMV")
+m <- fitMeasures(wlsmv)
 write_numbers("factor", "lavaan",
   run("two factors, ML", "scale.csv", spec, numbers_of(ml, list(n = nobs(ml), modificationIndices = indices_of(ml))), 2e-4, 2e-4),
   run("MLR", "scale.csv", c(spec, estimator = "MLR"), numbers_of(mlr, scaled_numbers(mlr)), 2e-4, 2e-4),
@@ -30,4 +33,7 @@ write_numbers("factor", "lavaan",
     c(fit_numbers(fiml_mlr)[1:3], scaled_numbers(fiml_mlr)[c("chisqScaled", "scalingFactor")]), 2e-4, 2e-4),
   run("two groups, loadings and intercepts equal", "scale.csv", c(spec, list(group = "group", equal = c("loadings", "intercepts"))),
     numbers_of(groups), 2e-4, 2e-4),
+  run("ordered answers, WLSMV", "ordinal.csv", list(model = one, estimator = "WLSMV"), list(chisq = m[["chisq"]], df = m[["df"]],
+    chisqScaled = m[["chisq.scaled"]], pScaled = m[["pvalue.scaled"]], scalingFactor = m[["chisq.scaling.factor"]], cfiScaled = m[["cfi.scaled"]],
+    rmseaScaled = m[["rmsea.scaled"]], srmr = m[["srmr"]], parameters = parameter_numbers(wlsmv)), 5e-4, 5e-4),
   run("regressions and their product", "scale.csv", list(model = path), numbers_of(regression), 2e-4, 2e-4))

@@ -28,12 +28,27 @@ tests_of <- function(equal) {
   p <- parTable(fit); at <- match(t$lhs, p$plabel)
   data.frame(lhs = p$lhs[at], op = p$op[at], rhs = p$rhs[at], chisq = t$X2, df = t$df, p = t$p.value)
 }
+# ordered answers: thresholds and loadings in one step; Satorra (2000), scaled and shifted
+ordinal <- read_data("ordinal.csv"); items <- paste0("u", 1:6); one <- paste("f =~", paste(items, collapse = " + "))
+ordered_steps <- function() {
+  fits <- lapply(list(configural = "", scalar = c("thresholds", "loadings")), function(equal)
+    cfa(one, ordinal, group = "group", ordered = items, estimator = "WLSMV", parameterization = "theta", group.equal = equal))
+  t <- lavTestLRT(fits[[1]], fits[[2]])
+  do.call(rbind, lapply(1:2, function(i) {
+    m <- fitMeasures(fits[[i]]); row <- data.frame(step = names(fits)[i], chisq = m[["chisq"]], df = m[["df"]], srmr = m[["srmr"]],
+      chisqScaled = m[["chisq.scaled"]], pScaled = m[["pvalue.scaled"]], cfiScaled = m[["cfi.scaled"]], rmseaScaled = m[["rmsea.scaled"]],
+      deltaChisq = NA, deltaDf = NA, p = NA)
+    if (i == 2) row[c("deltaChisq", "deltaDf", "p")] <- unlist(t[2, c("Chisq diff", "Df diff", "Pr(>Chisq)")])
+    row
+  }))
+}
 spec <- list(model = model, group = "group")
 write_numbers("invariance", "lavaan",
   run("two groups, one intercept that differs", "scale.csv", spec, list(holds = "metric",
     steps = c(row_by_row(steps_of("ML")), list(list(step = "scalar", scoreTests = tests_of("scalar"))))), 2e-4, 2e-4),
   run("that intercept left to differ", "scale.csv", c(spec, list(partial = c("a4 ~ 1", "b =~ b4"))),
     list(holds = "partial", partialSteps = steps_of("ML", partial = c("a4~1", "b=~b4"))[-1, ]), 2e-4, 2e-4),
+  run("ordered answers, WLSMV", "ordinal.csv", list(model = one, group = "group", estimator = "WLSMV"), list(steps = ordered_steps()), 1e-3, 1e-3),
   run("MLR", "scale.csv", c(spec, estimator = "MLR"), list(steps = steps_of("MLR"), holds = "metric"), 2e-4, 2e-4),
   run("every row with what it has (FIML), MLR", "scale.csv", c(spec, list(missing = "fiml", estimator = "MLR")),
     list(steps = steps_of("MLR", "fiml"), holds = "metric"), 2e-4, 2e-4),
