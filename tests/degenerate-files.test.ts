@@ -87,16 +87,17 @@ const specs: Readonly<Record<string, readonly object[]>> = {
 
 type Row = Readonly<Record<string, string>>
 
-/** 24 answers: six people per centre, two teams in each, two actors, asked in two waves. Varied, and by no chance. */
-const ordinary: readonly Row[] = Array.from({ length: 24 }, (_, row) => {
+/** 48 answers: 24 people in four centres of two teams, two actors, asked in two waves; four items that hang together. By no chance. */
+const ordinary: readonly Row[] = Array.from({ length: 48 }, (_, row) => {
   const wobble = (step: number) => ((row * step + step) % 11) / 5
-  const scale = (step: number) => String(1 + ((row * step + Math.floor(row / 3)) % 5))
+  const shared = ((row * 7) % 48) / 12
+  const scale = (step: number) => String(1 + Math.min(4, Math.round(shared * 0.7 + wobble(step))))
   return {
     centre: 'ABCD'[row % 4] ?? '',
     team: `t${row % 8}`,
     actor: row % 3 === 0 ? 'worker' : 'client',
-    wave: row < 12 ? '1' : '2',
-    person: `p${row % 12}`,
+    wave: row < 24 ? '1' : '2',
+    person: `p${row % 24}`,
     q1: scale(1),
     q2: scale(2),
     q3: scale(3),
@@ -106,7 +107,7 @@ const ordinary: readonly Row[] = Array.from({ length: 24 }, (_, row) => {
     m: String(wobble(7) + wobble(5)),
     y: String(wobble(4) + wobble(7)),
     z: String((row % 4) / 2),
-    p: String(((row * 7) % 24) / 23),
+    p: String(((row * 7) % 48) / 47),
     se: String(0.1 + (row % 5) / 10),
   }
 })
