@@ -76,6 +76,7 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
     ...measuresOf(measures),
     ...(scaled && scaledOf(scaled)),
     ...(estimator !== 'ML' && !scaled && WITHOUT_SCALING),
+    ...(isIncomplete && !corrected && WITHOUT_ROBUST),
     ...(corrected && robustOf(corrected.cfi, corrected.tli, corrected.rmsea)),
     ...about,
     parameters: parameterEstimates(fit).map((one) => parameterOf(one, inGroup, standardize)),
@@ -108,6 +109,16 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
 }
 
 const WITHOUT_SCALING = { scalingFactor: null, scalingFactorReason: 'scaling-is-not-positive' } as const
+
+const TOO_LITTLE = 'too-little-known-of-a-moment'
+const WITHOUT_ROBUST = {
+  cfiRobust: null,
+  cfiRobustReason: TOO_LITTLE,
+  tliRobust: null,
+  tliRobustReason: TOO_LITTLE,
+  rmseaRobust: null,
+  rmseaRobustReason: TOO_LITTLE,
+} as const
 
 const WITHOUT_DF = { p: null, pReason: 'no-degrees-of-freedom' } as const
 

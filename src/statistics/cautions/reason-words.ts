@@ -521,6 +521,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'too few draws were asked for an interval',
     'trop peu de tirages ont été demandés pour un intervalle',
   ),
+  'too-little-known-of-a-moment': why(
+    'van een paar variabelen zijn te weinig rijen met beide antwoorden',
+    'too few rows have both answers of a pair of variables',
+    'trop peu de lignes ont les deux réponses d’une paire de variables',
+  ),
   'too-many-random-effects': why(
     'er zijn te veel groepen om dit zo uit te rekenen; met "satterthwaite" kan het wel',
     'there are too many groups to compute this way; "satterthwaite" can',

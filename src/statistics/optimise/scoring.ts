@@ -95,10 +95,8 @@ function stepFor(f: Curved, gradient: Float64Array, h: Matrix, isNear: boolean):
   f.curvature('steady', h.values)
   const n = h.rows
   const diagonal = Float64Array.from({ length: n }, (_, i) => h.values[i * n + i]!)
-  const most = diagonal.reduce((largest, one) => Math.max(largest, one), 0)
   for (let raise = 0; raise < 1; raise = raise === 0 ? 1e-9 : raise * 100) {
-    for (let i = 0; i < n; i++)
-      h.values[i * n + i] = diagonal[i]! * (1 + raise) + (raise === 0 ? 0 : raise * 1e-3 * most)
+    for (let i = 0; i < n; i++) h.values[i * n + i] = diagonal[i]! * (1 + raise) || raise
     const steady = cholesky(h, 1e-12)
     if (steady.isPositiveDefinite) return solve(steady.lower, down)
   }

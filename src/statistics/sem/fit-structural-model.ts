@@ -1,7 +1,7 @@
 import { estimated, notEstimable } from '../../foundation/estimate.ts'
 import { cholesky, inverse } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
-import { score, type Curved } from '../optimise/scoring.ts'
+import { score, type Curved, type ScoredOptimum } from '../optimise/scoring.ts'
 import { layoutOf, type Layout } from './model-matrices.ts'
 import type { ModelSyntax } from './model-syntax.ts'
 import { normalLikelihood, type Curvature, type NormalLikelihood } from './normal-likelihood.ts'
@@ -10,7 +10,7 @@ import { rowScores, sandwich } from './row-scores.ts'
 import { sampleMoments, type GroupRows, type GroupSample } from './sample-moments.ts'
 import { normalLogLik, part, saturatedMoments, type SaturatedMoments } from './saturated-moments.ts'
 import type { MissingRule, SemData } from './sem-data.ts'
-import { startValues } from './start-values.ts'
+import { startValues, type Way } from './start-values.ts'
 
 /** ML with normal theory; MLR (Yuan and Bentler, sandwich) and MLM (Satorra and Bentler) hold without normality. */
 export type Estimator = 'ML' | 'MLR' | 'MLM'
@@ -114,7 +114,7 @@ export function fitStructuralModel(model: ModelSyntax, data: SemData, choices: S
   const df = momentsTold(table) - table.free
   if (df < 0) return { ...notEstimable('model-asks-more-than-the-moments-tell'), where: String(df) }
   const likelihood = normalLikelihood(table, layout, samples)
-  const found = score(asCurved(likelihood), startValues(table, layout, saturated))
+  const found = search(likelihood, (way) => startValues(table, layout, saturated, way))
   const unknown = notIdentified(likelihood, table)
   if (unknown !== null) return { ...notEstimable('model-not-identified'), where: unknown }
   if (!found.hasConverged) return { ...notEstimable('did-not-converge'), where: '' }
@@ -199,6 +199,14 @@ function withSampleMoments(table: ParameterTable, saturated: readonly SaturatedM
 export function momentsTold({ observed, exogenous, groups, hasMeans }: ParameterTable): number {
   const count = (k: number) => (k * (k + 1)) / 2 + (hasMeans ? k : 0)
   return groups * (count(observed.length) - count(exogenous.length))
+}
+
+/** From a second start where the first leads nowhere: with little data a variance can run off without end. */
+function search(likelihood: NormalLikelihood, startOf: (way: Way) => Float64Array): ScoredOptimum {
+  const settings = { mostIterations: 150 }
+  const first = score(asCurved(likelihood), startOf('centroid'), settings)
+  if (first.hasConverged) return first
+  return score(asCurved(likelihood), startOf('half'), settings)
 }
 
 /** The likelihood as `score` asks for it. */

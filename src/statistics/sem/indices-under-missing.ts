@@ -27,8 +27,11 @@ export interface IndicesUnderMissing {
  *
  * Source: Zhang & Savalei (2023), Psychol. Methods 28, 263–283 (W and J at the saturated moments). In R (lavaan 0.6-13 and
  * later): `fitMeasures(fit, "cfi.robust")` with `missing = "fiml"`.
+ *
+ * @returns null where the rows tell too little of some moment (two variables that hardly anybody answered both), or where
+ *          chance alone would do better than nothing.
  */
-export function indicesUnderMissing(fit: SemFit, measures: FitMeasures): IndicesUnderMissing {
+export function indicesUnderMissing(fit: SemFit, measures: FitMeasures): IndicesUnderMissing | null {
   const { samples, saturated, likelihood, table, layout, x, df, data, choices } = fit
   const complete = samples.map(({ label, n, p }, group): GroupSample => {
     const { mean, covariance } = saturated[group]!
@@ -40,18 +43,22 @@ export function indicesUnderMissing(fit: SemFit, measures: FitMeasures): Indices
   const bottom = asComplete.likelihood.at(asComplete.x)
   const j = curvatureOf(all.likelihood, 'observed')
   const inverted = inverseOf(j)
+  if (!inverted) return null
   const gamma =
     choices.estimator === 'MLR' ? sandwich(inverted, rowScores(all.likelihood, data.groups), 1) : inverted
   const w = curvatureOf(asComplete.likelihood, 'expected')
 
   /** n F and c · df of a model that stands at its estimates. */
-  const measured = (model: NormalLikelihood, ofComplete: NormalLikelihood, at: Float64Array) => ({
-    chisq: 2 * likelihood.n * (ofComplete.at(at) - bottom),
-    byChance: byChance(derivatives(all, model), j, gamma, w),
-  })
+  const measured = (model: NormalLikelihood, ofComplete: NormalLikelihood, at: Float64Array) => {
+    const chance = byChance(derivatives(all, model), j, gamma, w)
+    return chance === null
+      ? null
+      : { chisq: 2 * likelihood.n * (ofComplete.at(at) - bottom), byChance: chance }
+  }
   const own = measured(likelihood, normalLikelihood(table, layout, complete), x)
   const base = describingModel(fit, 'variances')
   const baseline = measured(base.likelihood, describingModel(fit, 'variances', complete).likelihood, base.x)
+  if (!own || !baseline || !(own.byChance > 0 || df === 0)) return null
   const excess = Math.max(own.chisq - own.byChance, 0)
   const most = Math.max(baseline.chisq - baseline.byChance, excess)
   if (df === 0 || most === 0) return { cfi: 1, tli: 1, rmsea: rootMeanSquareError(0, 0, 1, 1) }
@@ -64,9 +71,11 @@ export function indicesUnderMissing(fit: SemFit, measures: FitMeasures): Indices
   }
 }
 
-function byChance(delta: Matrix, j: Matrix, gamma: Matrix, w: Matrix): number {
+function byChance(delta: Matrix, j: Matrix, gamma: Matrix, w: Matrix): number | null {
   const jDelta = product(j, delta)
-  const projection = product(product(delta, inverseOf(product(transpose(delta), jDelta))), transpose(jDelta))
+  const within = inverseOf(product(transpose(delta), jDelta))
+  if (!within) return null
+  const projection = product(product(delta, within), transpose(jDelta))
   const size = j.rows
   const m = zeros(size, size)
   for (let i = 0; i < size * size; i++) m.values[i] = -projection.values[i]!
@@ -81,10 +90,9 @@ function curvatureOf(likelihood: NormalLikelihood, kind: 'expected' | 'observed'
   return made
 }
 
-function inverseOf(information: Matrix): Matrix {
+function inverseOf(information: Matrix): Matrix | null {
   const factor = cholesky(information)
-  if (!factor.isPositiveDefinite) throw new RangeError('The information at an optimum is positive.')
-  return inverse(factor.lower)
+  return factor.isPositiveDefinite ? inverse(factor.lower) : null
 }
 
 /** Of the free moments of the saturated model in the free parameters of a model. */

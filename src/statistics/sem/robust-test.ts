@@ -43,7 +43,8 @@ export interface ScaledTest {
  * Source: Yuan & Bentler (2000), Sociol. Methodol. 30, 165–200; Satorra & Bentler (1994); Brosseau-Liard & Savalei (2014),
  * Multivar. Behav. Res. 49, 460–470; Brosseau-Liard, Savalei & Li (2012), idem 47, 904–930.
  *
- * @returns null where c, or that of the baseline, comes out at zero or below: a model that fits very badly can bring that about.
+ * @returns null where c, or that of the baseline, comes out at zero or below (a model that fits very badly can bring that
+ *          about), or where the rows tell too little of some moment.
  */
 export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest | null {
   const { df, chisq, likelihood, table, choices } = fit
@@ -53,8 +54,10 @@ export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest | nul
   const base = describingModel(fit, 'variances').likelihood
   // the weights of Satorra and Bentler are those of the model tested, so the baseline has its own
   const saturatedOfBase = choices.estimator === 'MLM' ? saturatedTrace(fit, base) : saturated
+  const ofBase = traceAt(base, fit)
+  if (saturated === null || model === null || saturatedOfBase === null || ofBase === null) return null
   const c = df > 0 ? (saturated - model) / df : 1
-  const cBase = baselineDf > 0 ? (saturatedOfBase - traceAt(base, fit)) / baselineDf : 1
+  const cBase = baselineDf > 0 ? (saturatedOfBase - ofBase) / baselineDf : 1
   if (!(c > 0 && cBase > 0)) return null
   const scaled = chisq / c
   const own = comparative(scaled, df, baselineChisq / cBase, baselineDf)
@@ -79,10 +82,10 @@ export function scaledTest(fit: SemFit, measures: FitMeasures): ScaledTest | nul
   }
 }
 
-/** tr J⁻¹ B. */
-export function traceOf(information: Matrix, crossed: Matrix): number {
+/** tr J⁻¹ B; null where J is not positive: the rows tell too little of some moment. */
+export function traceOf(information: Matrix, crossed: Matrix): number | null {
   const factor = cholesky(information)
-  if (!factor.isPositiveDefinite) throw new RangeError('The information of a fitted model is positive.')
+  if (!factor.isPositiveDefinite) return null
   const inverted = inverse(factor.lower).values
   return inverted.reduce((sum, value, place) => sum + value * crossed.values[place]!, 0)
 }
@@ -91,7 +94,7 @@ export function traceOf(information: Matrix, crossed: Matrix): number {
  * Of the saturated model. With complete data and the covariances of the sample, tr J₁⁻¹B₁ is the mean of
  * (d⁴ − 2d² + p) / 2 (and of d², for means) with d² a row's squared distance: Mardia's kurtosis in another coat.
  */
-function saturatedTrace(fit: SemFit, { groups: tested }: NormalLikelihood): number {
+function saturatedTrace(fit: SemFit, { groups: tested }: NormalLikelihood): number | null {
   const { samples, saturated, table, data, choices } = fit
   const isComplete = samples.every(
     ({ patterns, p }) => patterns.length === 1 && patterns[0]?.present.length === p,
@@ -148,7 +151,7 @@ function kurtosis(
   return (fourth / n - trace) / 2 + (hasMeans ? means : 0)
 }
 
-function traceAt(likelihood: NormalLikelihood, { choices, data }: SemFit): number {
+function traceAt(likelihood: NormalLikelihood, { choices, data }: SemFit): number | null {
   const information = zeros(likelihood.free, likelihood.free)
   likelihood.curvature(choices.estimator === 'MLM' ? 'expected' : 'observed', information.values)
   return traceOf(information, rowScores(likelihood, data.groups))
