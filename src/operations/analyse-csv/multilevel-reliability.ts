@@ -1,6 +1,6 @@
 import { caution } from '../../statistics/cautions/caution-table.ts'
-import { cholesky } from '../../statistics/linear-algebra/cholesky.ts'
 import { fromRows } from '../../statistics/linear-algebra/matrix.ts'
+import { symmetricEigen } from '../../statistics/linear-algebra/symmetric-eigen.ts'
 import { completeRows, type Column } from '../../statistics/missing.ts'
 import { twoLevelAlpha } from '../../statistics/reliability/two-level-alpha.ts'
 import { entry, type JsonObject } from './entries.ts'
@@ -9,7 +9,7 @@ import { groupOrder } from './read-table.ts'
 
 const MISSING_DATA = 'listwise: a row without a group or without an answer to one of the items is left out'
 
-/** Share of its own variance under which what is left of a factor of the between covariances is taken for nothing. */
+/** Share of the variance within groups under which a part of the variance between them is taken for nothing. */
 const NOTHING_LEFT = 1e-4
 
 /** Alpha within and between groups: what `reliability` puts under `multilevel`. */
@@ -31,7 +31,7 @@ export function multilevelReliability(
   const result = twoLevelAlpha(groupOrder(members.keys()).map((label) => members.get(label) ?? []))
   if (!result.estimable) return { notEstimable: result.reason, ...about }
 
-  const isSingular = !cholesky(fromRows(result.between), NOTHING_LEFT).isPositiveDefinite
+  const isSingular = smallestShare(result) < NOTHING_LEFT
   return {
     ...entry('alphaWithin', result.alphaWithin, (at) => at.value),
     ...entry('alphaBetween', result.alphaBetween, (at) => at.value),
@@ -46,4 +46,16 @@ export function multilevelReliability(
       ...(isSingular ? [caution('a-variance-is-zero-or-a-correlation-one', { group })] : []),
     ],
   }
+}
+
+/** The smallest variance of any combination of items between groups, each item in its standard deviation within them. */
+function smallestShare({ within, between }: Covariances): number {
+  const sd = within.map((row, item) => Math.sqrt(row[item] ?? 1))
+  const shares = between.map((row, i) => row.map((value, j) => value / ((sd[i] ?? 1) * (sd[j] ?? 1))))
+  return symmetricEigen(fromRows(shares)).values.at(-1) ?? 0
+}
+
+interface Covariances {
+  readonly within: readonly (readonly number[])[]
+  readonly between: readonly (readonly number[])[]
 }

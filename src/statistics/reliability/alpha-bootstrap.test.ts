@@ -75,6 +75,23 @@ describe('bootstrap of alpha', () => {
     )
   })
 
+  it('never goes above 1, also where all people drawn are one person', () => {
+    const few = [
+      [1, 2, 4],
+      [2, 2, 3],
+      [1, 3, 4],
+      [2, 2, 5],
+    ]
+    for (const columns of [
+      few,
+      few.map((column, item) => (item === 0 ? [...column, null] : [...column, 3])),
+    ]) {
+      const alphas = alphaOfPeople(columns).resampled(500, seededRandom(1))
+      expect(alphas.length).toBeLessThan(500)
+      expect(Math.max(...alphas)).toBeLessThanOrEqual(1 + 1e-12)
+    }
+  })
+
   it('says why there is none', () => {
     const of = (columns: readonly Column[], resamples = 100) =>
       alphaBootstrap(columns, resamples, seededRandom(1))

@@ -131,7 +131,7 @@ function completeSums(items: number): Sums {
         score += sum
         squaredSums += sum * sum
       }
-      return alphaFrom(items, sums[1]! - squaredSums / n, sums[2]! - (score * score) / n)
+      return alphaFrom(items, sums[1]! - squaredSums / n, sums[2]! - (score * score) / n, sums[1]!)
     },
   }
 }
@@ -152,20 +152,25 @@ function pairwiseSums(items: number): Sums {
     alpha: (sums) => {
       let variances = 0
       let whole = 0
+      let squares = 0
       for (const [pair, [i, j]] of pairs.entries()) {
         const start = pair * 4
         const n = sums[start]!
         if (n < 2) return null
         const covariance = (sums[start + 3]! - (sums[start + 1]! * sums[start + 2]!) / n) / (n - 1)
         if (i === j) variances += covariance
+        if (i === j) squares += sums[start + 3]! / (n - 1)
         whole += i === j ? covariance : 2 * covariance
       }
-      return alphaFrom(items, variances, whole)
+      return alphaFrom(items, variances, whole, squares)
     },
   }
 }
 
-/** As `scaleReliability`: a total that cancels out on paper leaves some 10⁻¹⁶ in doubles. */
-function alphaFrom(items: number, variances: number, whole: number): number | null {
-  return whole > 1e-12 * variances ? (items / (items - 1)) * (1 - variances / whole) : null
+/**
+ * Null where the total does not vary. One that cancels out on paper leaves some 10⁻¹⁶ in doubles of the sums of squares
+ * from which it was taken.
+ */
+function alphaFrom(items: number, variances: number, whole: number, squares: number): number | null {
+  return whole > 1e-12 * squares ? (items / (items - 1)) * (1 - variances / whole) : null
 }
