@@ -82,14 +82,9 @@ describe('bootstrap of alpha', () => {
       [1, 3, 4],
       [2, 2, 5],
     ]
-    for (const columns of [
-      few,
-      few.map((column, item) => (item === 0 ? [...column, null] : [...column, 3])),
-    ]) {
-      const alphas = alphaOfPeople(columns).resampled(500, seededRandom(1))
-      expect(alphas.length).toBeLessThan(500)
-      expect(Math.max(...alphas)).toBeLessThanOrEqual(1 + 1e-12)
-    }
+    const alphas = alphaOfPeople(few).resampled(500, seededRandom(1))
+    expect(alphas.length).toBeLessThan(500)
+    expect(Math.max(...alphas)).toBeLessThanOrEqual(1 + 1e-12)
   })
 
   it('says why there is none', () => {
