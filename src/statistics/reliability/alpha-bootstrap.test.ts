@@ -82,7 +82,7 @@ describe('bootstrap of alpha', () => {
       [1, 3, 4],
       [2, 2, 5],
     ]
-    const alphas = alphaOfPeople(few).resampled(500, seededRandom(1))
+    const alphas = alphaOfPeople(few).resampled(500, seededRandom(1), () => undefined)
     expect(alphas.length).toBeLessThan(500)
     expect(Math.max(...alphas)).toBeLessThanOrEqual(1 + 1e-12)
   })
