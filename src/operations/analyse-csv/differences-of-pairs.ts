@@ -5,6 +5,7 @@ import {
   studentisedRangeQuantile,
   studentisedRangeUpper,
 } from '../../statistics/distributions/studentised-range.ts'
+import { differenceOfMeans } from '../../statistics/means/difference-of-means.ts'
 import type { MeanSummary } from '../../statistics/means/mean-interval.ts'
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
 import type { Json, JsonObject } from './entries.ts'
@@ -83,9 +84,6 @@ function pooledError(first: MeanSummary, second: MeanSummary, several: OneWay): 
 }
 
 function ownError(first: MeanSummary, second: MeanSummary): StandardError {
-  if (first.n < 2 || second.n < 2) return { reason: 'fewer-than-two-values' }
-  const a = first.variance / first.n
-  const b = second.variance / second.n
-  if (a + b === 0) return { reason: 'no-variance-in-either-group' }
-  return { se: Math.sqrt(a + b), df: (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1)) }
+  const welch = differenceOfMeans(first, second)
+  return welch.estimable ? { se: welch.se, df: welch.df } : { reason: welch.reason }
 }

@@ -63,6 +63,11 @@ const REASONS: Readonly<Record<string, Text>> = {
     'un moment apparaît deux fois dans un groupe',
   ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
+  'answers-do-not-vary': why(
+    'de antwoorden verschillen niet',
+    'the answers do not vary',
+    'les réponses ne varient pas',
+  ),
   'codes-overlap': why(
     'codes liggen over elkaar op één plaats',
     'codes lie over one another in one place',

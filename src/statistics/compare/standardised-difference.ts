@@ -2,21 +2,13 @@ import { estimated, notEstimable, type Estimate } from '../../foundation/estimat
 import { logGamma } from '../distributions/log-gamma.ts'
 import { noncentralStudentUpper } from '../distributions/noncentral.ts'
 import { studentLower, studentQuantile } from '../distributions/student-t.ts'
+import type { DifferenceTest } from '../means/difference-of-means.ts'
 import type { MeanSummary } from '../means/mean-interval.ts'
 import { pooledStandardDeviation } from '../means/pooled-standard-deviation.ts'
 import { noncentralityInterval, type NoncentralityInterval } from './noncentrality-interval.ts'
 
 export type PooledComparison = Estimate<
-  {
-    /** Mean of the first group minus that of the second, in the unit of the values. */
-    readonly difference: number
-    readonly lower: number
-    readonly upper: number
-    readonly se: number
-    readonly df: number
-    readonly t: number
-    /** Two-sided. */
-    readonly p: number
+  DifferenceTest & {
     /** Cohen's d: the difference in pooled standard deviations, with its 95 % interval. */
     readonly d: number
     readonly dInterval: NoncentralityInterval

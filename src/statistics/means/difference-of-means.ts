@@ -2,18 +2,20 @@ import { estimated, notEstimable, type Estimate } from '../../foundation/estimat
 import { studentLower, studentQuantile } from '../distributions/student-t.ts'
 import { checkConfidence, type MeanSummary } from './mean-interval.ts'
 
+export interface DifferenceTest {
+  /** Mean of the first group minus mean of the second, in the unit of the values. */
+  readonly difference: number
+  readonly lower: number
+  readonly upper: number
+  readonly se: number
+  readonly df: number
+  readonly t: number
+  /** Two-sided. */
+  readonly p: number
+}
+
 export type DifferenceOfMeans = Estimate<
-  {
-    /** Mean of the first group minus mean of the second, in the unit of the values. */
-    readonly difference: number
-    readonly lower: number
-    readonly upper: number
-    readonly se: number
-    readonly df: number
-    readonly t: number
-    /** Two-sided. */
-    readonly p: number
-  },
+  DifferenceTest,
   'fewer-than-two-values' | 'no-variance-in-either-group'
 >
 
