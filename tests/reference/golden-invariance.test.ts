@@ -44,7 +44,7 @@ describe('measurement invariance of R', () => {
         group: 'school',
       }) as Entry
       compareSteps(with_, ours, outputs)
-      const tests = list(find(list(ours, 'steps'), 'step', 'scalar'), 'scoreTests')
+      const tests = list(ours, 'scoreTests').filter(({ step }) => step === 'scalar')
       const { X2, df, 'p.value': p } = outputs.score_tests_top5_scalar
       for (const [place, x2] of X2.entries()) {
         with_.number(`score test ${place}`, tests[place]?.chisq, x2)

@@ -6,7 +6,7 @@ import {
   type FitOfStep,
   type FittedStep,
 } from '../../statistics/invariance/measurement-invariance.ts'
-import { EQUAL_AT, type Step } from '../../statistics/invariance/invariance-steps.ts'
+import { EQUAL_AT } from '../../statistics/invariance/invariance-steps.ts'
 import { modelOverWaves } from '../../statistics/invariance/model-over-waves.ts'
 import { scoreTests } from '../../statistics/invariance/score-tests.ts'
 import { fitStructuralModel, type Estimator } from '../../statistics/sem/fit-structural-model.ts'
@@ -59,8 +59,13 @@ export function invarianceOfItems(table: Table, spec: Spec<'invariance'>, faults
   return {
     holds,
     steps: full.steps.map(stepOf),
+    scoreTests: full.steps.flatMap(scoresOf),
     ...stopped('stoppedAt', full),
-    ...(freed && { partialSteps: freed.steps.map(stepOf), ...stopped('partialStoppedAt', freed) }),
+    ...(freed && {
+      partialSteps: freed.steps.map(stepOf),
+      partialScoreTests: freed.steps.flatMap(scoresOf),
+      ...stopped('partialStoppedAt', freed),
+    }),
     ...about,
     cautions: [
       ...(verdict.verdict === 'estimable' ? [] : [verdict.caution]),
@@ -161,7 +166,7 @@ function checkPartial(
   }
 }
 
-function stepOf({ step, fit, measures, scaled, isScaled, robust, change, passes }: FittedStep): JsonObject {
+function stepOf({ step, measures, scaled, isScaled, robust, change, passes }: FittedStep): JsonObject {
   return {
     step,
     chisq: measures.chisq,
@@ -181,7 +186,6 @@ function stepOf({ step, fit, measures, scaled, isScaled, robust, change, passes 
     npar: measures.parameters,
     ...changeOf(change),
     passes,
-    scoreTests: scoresOf(step, fit),
   }
 }
 
@@ -200,9 +204,9 @@ function changeOf(change: FittedStep['change']): JsonObject {
 }
 
 /** The costliest equalities of a step; the configural one holds none. */
-function scoresOf(step: Step, fit: FittedStep['fit']): Json {
+function scoresOf({ step, fit }: FittedStep): JsonObject[] {
   if (step === 'configural') return []
   return scoreTests(fit)
     .slice(0, SHOWN)
-    .map(({ lhs, op, rhs, chisq, df, p, pAdjusted }) => ({ lhs, op, rhs, chisq, df, p, pAdjusted }))
+    .map(({ lhs, op, rhs, chisq, df, p, pAdjusted }) => ({ step, lhs, op, rhs, chisq, df, p, pAdjusted }))
 }

@@ -22,6 +22,8 @@ export function ordinalInvarianceOfItems(
   return {
     holds,
     steps: full.steps.map(stepOf),
+    scoreTests: null,
+    scoreTestsReason: 'not-with-wlsmv',
     ...stopped('stoppedAt', full),
     ...(freed && { partialSteps: freed.steps.map(stepOf), ...stopped('partialStoppedAt', freed) }),
     ...about,
@@ -53,8 +55,6 @@ function stepOf({ step, measures, change, passes }: FittedOrdinalStep): JsonObje
     npar: measures.parameters,
     ...changeOf(change),
     passes,
-    scoreTests: null,
-    scoreTestsReason: 'not-with-wlsmv',
   }
 }
 
