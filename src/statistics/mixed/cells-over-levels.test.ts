@@ -87,6 +87,33 @@ describe('a gap over levels, from counts', () => {
   })
 })
 
+/*
+ * The same data in R 4.2.2 with lme4 1.1-31, pbkrtest 0.5.2 and emmeans:
+ *
+ *     m <- lmer(y ~ group + (1 | centre) + (0 + inteam | team), d, control = lmerControl(optCtrl = list(xtol_abs = 1e-10, ftol_abs = 1e-12)))
+ *     pairs(emmeans(m, "group", lmer.df = "kenward-roger"))
+ *     lmer(y ~ 1 + (1 | centre) + (1 | team), subset(d, group == "a"))
+ */
+describe('in R', () => {
+  it('a gap with teams in which only one group is, is the same', () => {
+    const gap = gapOverLevels(drawnTwice().cells)
+    if (!gap.estimable) throw new Error(gap.reason)
+    expect(gap.estimate).toBeCloseTo(-0.4139908, 6)
+    expect(gap.se).toBeCloseTo(0.08712331, 6)
+    expect(Math.abs(gap.df - 149.09)).toBeLessThan(0.01)
+  })
+
+  it('the mean and the variances of one group are the same', () => {
+    const all = meansOverLevels(drawnTwice().cells.filter(({ fixed }) => fixed === 0))
+    if (!all.estimable) throw new Error(all.reason)
+    expect(all.mean).toBeCloseTo(2.434239906, 6)
+    expect(all.meanVariance).toBeCloseTo(0.006701441, 6)
+    expect(all.between).toBeCloseTo(0.0958125, 5)
+    expect(all.inner).toBeCloseTo(0.0305714, 5)
+    expect(all.within).toBeCloseTo(0.8544023, 6)
+  })
+})
+
 /** 24 centres, two teams of workers, managers beside them: once as cells, once as rows. */
 function drawnTwice(): { cells: AnswerCell[]; rows: MixedModelInput } {
   const random = seededRandom(24)
