@@ -228,6 +228,31 @@ describe('a model without an answer', () => {
   })
 })
 
+describe('whatever small data', () => {
+  it('have an answer: numbers, or a reason', () => {
+    const draw = seededRandom(31)
+    const models = [ONE, 'f =~ q1 + q2\ng =~ q3 + q4', 'q1 ~ q2\nq2 ~ q1', 'f =~ q1 + q2 + q3\nf ~ q4 + q5']
+    for (let turn = 0; turn < 40; turn++) {
+      const rows = Array.from({ length: 5 + draw.whole(20) }, () => {
+        const answers = ['q1', 'q2', 'q3', 'q4', 'q5'].map((name) => [
+          name,
+          draw.uniform() < 0.05 ? '' : 1 + draw.whole(turn % 2 === 0 ? 5 : 2),
+        ])
+        return { team: draw.uniform() < 0.5 ? 'north' : 'south', ...Object.fromEntries(answers) } as Row
+      })
+      const spec = {
+        model: models[turn % models.length] ?? ONE,
+        estimator: draw.uniform() < 0.5 ? 'ML' : 'MLR',
+        missing: draw.uniform() < 0.5 ? 'fiml' : 'listwise',
+        ...(draw.uniform() < 0.3 && { group: 'team', equal: ['loadings'] }),
+      }
+      const result = run(spec, rows)
+      expect(gaps(result)).toEqual([])
+      expect('notEstimable' in result || 'chisq' in result).toBe(true)
+    }
+  })
+})
+
 describe('a model that cannot be used', () => {
   it('is told where it goes wrong and how to repair it', () => {
     expect(faultsOf({ model: 'f =~ q1 + q2\nf =~ q3 q4' })).toEqual([

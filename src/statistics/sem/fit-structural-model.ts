@@ -10,7 +10,7 @@ import { rowScores, sandwich } from './row-scores.ts'
 import { sampleMoments, type GroupRows, type GroupSample } from './sample-moments.ts'
 import { normalLogLik, part, saturatedMoments, type SaturatedMoments } from './saturated-moments.ts'
 import type { MissingRule, SemData } from './sem-data.ts'
-import { startValues, type Way } from './start-values.ts'
+import { startValues, type FullMoments, type Way } from './start-values.ts'
 
 /** ML with normal theory; MLR (Yuan and Bentler, sandwich) and MLM (Satorra and Bentler) hold without normality. */
 export type Estimator = 'ML' | 'MLR' | 'MLM'
@@ -181,13 +181,13 @@ function singular(data: SemData, group: number, variable: number): NotFitted {
   return { ...notEstimable('variables-follow-from-each-other'), where }
 }
 
-/** Moments of observed predictors are those of the sample. */
-function withSampleMoments(table: ParameterTable, saturated: readonly SaturatedMoments[]): ParameterTable {
+/** Moments of observed predictors are those of the sample: one set of moments of all variables per group. */
+export function withSampleMoments(table: ParameterTable, samples: readonly FullMoments[]): ParameterTable {
   const p = table.observed.length
   const at = (name: string) => table.observed.indexOf(name)
   const parameters = table.parameters.map((parameter) => {
     const { isOfSample, group, lhs, op, rhs } = parameter
-    const sample = saturated[group]
+    const sample = samples[group]
     if (!isOfSample || !sample) return parameter
     const value = op === '~1' ? sample.mean[at(lhs)]! : sample.covariance[at(lhs) * p + at(rhs)]!
     return { ...parameter, value }

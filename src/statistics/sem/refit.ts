@@ -1,7 +1,6 @@
 import { score } from '../optimise/scoring.ts'
-import { asCurved, type SemFit } from './fit-structural-model.ts'
+import { asCurved, withSampleMoments, type SemFit } from './fit-structural-model.ts'
 import { normalLikelihood, type NormalLikelihood } from './normal-likelihood.ts'
-import type { ParameterTable } from './parameter-table.ts'
 import { momentsOf, type GroupSample } from './sample-moments.ts'
 
 /** The last step of Newton doubles the digits that this asks: some 10⁻⁶ of a standard error are left. */
@@ -24,6 +23,12 @@ export function refitter(fit: SemFit): Refit {
   if (data.groups.some(({ values }) => values.some(Number.isNaN)))
     throw new RangeError('Refitting needs complete rows.')
   const hasGiven = table.exogenous.length > 0
+  // predictors taken as given have the moments of the rows drawn
+  const ofDraw = (drawn: readonly GroupSample[]) =>
+    withSampleMoments(
+      table,
+      drawn.flatMap(({ patterns }) => patterns),
+    )
   let samples: GroupSample[] = []
   let likelihood: NormalLikelihood | null = null
   return (members) => {
@@ -41,28 +46,9 @@ export function refitter(fit: SemFit): Refit {
         const pattern = { present: every, members: Int32Array.from(drawn), ...moments }
         return { label, n: drawn.length, p, patterns: [pattern] }
       })
-      likelihood = normalLikelihood(hasGiven ? withMoments(table, samples) : table, layout, samples)
+      likelihood = normalLikelihood(hasGiven ? ofDraw(samples) : table, layout, samples)
     }
     const found = score(asCurved(likelihood), x, { mostIterations: 100, closeEnough: CLOSE_ENOUGH })
     return found.hasConverged ? found.x : null
   }
-}
-
-/** Predictors taken as given are those of the rows drawn. */
-function withMoments(
-  table: ParameterTable,
-  samples: readonly {
-    readonly patterns: readonly { readonly mean: Float64Array; readonly covariance: Float64Array }[]
-  }[],
-): ParameterTable {
-  const p = table.observed.length
-  const at = (name: string) => table.observed.indexOf(name)
-  const parameters = table.parameters.map((parameter) => {
-    const { isOfSample, group, lhs, op, rhs } = parameter
-    const moments = samples[group]?.patterns[0]
-    if (!isOfSample || !moments) return parameter
-    const value = op === '~1' ? moments.mean[at(lhs)]! : moments.covariance[at(lhs) * p + at(rhs)]!
-    return { ...parameter, value }
-  })
-  return { ...table, parameters }
 }
