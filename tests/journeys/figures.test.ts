@@ -1,0 +1,173 @@
+/** Figures for researchers: by keyboard from an analysis to its numbers, to how they are computed, and to R. */
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StudyId } from '../../src/foundation/ids.ts'
+import { makeExampleOfManyCentres } from '../../src/operations/make-example-study.ts'
+import { chromiumPath } from '../machine.ts'
+import { filesIn, hasR, runInR } from '../run-in-r.ts'
+import { runningProduct, type RunningProduct } from './running-product.ts'
+import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
+import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+
+const browserPath = chromiumPath()
+if (!browserPath) console.log('No Chromium: the journey of figures is left out.')
+
+describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
+  let product: RunningProduct
+  let browser: WatchedBrowser
+  let visitor: BrowserContext
+  let page: Page
+  let many: string
+  let open: StudyId
+  let few: StudyId
+
+  beforeAll(async () => {
+    product = await runningProduct()
+    browser = await watchedBrowser(browserPath!, product.address) // skipped without
+    const all = await studiesInEveryState(product)
+    open = all.open
+    few = all.example.id
+    await makeExampleOfManyCentres(product.around)
+    visitor = await browser.visitor()
+    await visitor.request.post(`${product.address}/api/session`, {
+      data: researcherAccount,
+      headers: { 'x-draagkracht': '1' },
+    })
+    page = await visitor.newPage()
+    await page.goto(`${product.address}/`)
+    await page
+      .getByRole('link', { name: /^Vierentwintig centra/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Cijfers' }).waitFor()
+    many = /studies\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  const analysis = () => page.getByLabel('Wat wilt u weten?')
+  const block = () => page.getByLabel('Over welke vragen?')
+  const address = (study: string, asked = '') => `${product.address}/studies/${study}/golf/1/cijfers${asked}`
+
+  /** What axe finds on the page as it stands, wide and narrow; and whether it has to be moved sideways. */
+  async function wrong(): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      found.push(...(await violations(page)))
+      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
+    }
+    return found
+  }
+
+  it('is reached from the parts of a closed wave, and asks two things', async () => {
+    await tabTo(page, page.getByRole('link', { name: 'Cijfers' }))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Reken op wat getoond mag worden' }).waitFor()
+    await page.getByRole('heading', { name: /^De gemiddelden liggen tussen/ }).waitFor()
+    expect(await wrong()).toEqual([])
+  })
+
+  it('gives each analysis as a figure and a table, chosen by keyboard alone', async () => {
+    for (const finding of [
+      /^De sterkste samenhang is die van/,
+      /^De vragen van .* hangen samen met alfa/,
+      /^De ladingen liggen tussen/,
+      /^Een deel van .* ligt tussen hun centra/,
+      /^Het grootste verschil staat bij/,
+    ]) {
+      await tabTo(page, analysis())
+      await page.keyboard.press('ArrowDown')
+      await page.getByRole('heading', { name: finding }).waitFor()
+      expect(await page.locator('figure svg.drawing').first().getAttribute('aria-label')).toMatch(finding)
+      expect(await page.locator('.figure-table').count()).toBeGreaterThan(0)
+      expect(await wrong(), String(finding)).toEqual([])
+    }
+  })
+
+  it('compares two groups over 24 centres with a model, and says what to read with it', async () => {
+    await page.goto(address(many, '?analyse=gap&blok=worker.krachtlijnen'))
+    await page.getByText('Verschil per vraag, uit een model met een niveau per centrum').waitFor()
+    await page.getByText('Rechts van nul: werkers antwoorden hoger dan leidinggevenden.').waitFor()
+    await page.getByText(/^Dit is een verschil op één vraag met dezelfde woorden/).waitFor()
+    expect(await page.locator('.figure-table tbody tr').count()).toBe(10)
+    expect(await wrong()).toEqual([])
+  })
+
+  it('has the page of its method one click away', async () => {
+    await tabTo(page, page.getByText('Hoe het berekend wordt'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 4, name: 'gap' }).waitFor()
+    expect(await page.locator('.method').innerText()).toContain('Kenward')
+    expect(await wrong()).toEqual([])
+  })
+
+  it('takes it to R, where the same numbers come out', async () => {
+    const button = page.getByRole('button', { name: 'Reproduceer in R' })
+    await tabTo(page, button)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('draagkracht-gap.zip')
+    const bytes = readFileSync(await download.path())
+    expect((await filesIn(bytes)).get('LEESMIJ.txt')).toContain('Vierentwintig centra')
+    if (!hasR) {
+      console.log('No Rscript: the zip is not run here.')
+      return
+    }
+    const { status, output } = await runInR(bytes)
+    expect(status, output).toBe(0)
+    expect(output).toContain('80 numbers compared, 80 the same')
+  })
+
+  it('can be stopped while it computes, and begun again', async () => {
+    let isHeld = true
+    await page.route('**/figures/gap/**', async (route) => {
+      if (isHeld) await new Promise((resolve) => setTimeout(resolve, 8_000))
+      await route.continue().catch(() => {})
+    })
+    await page.goto(address(many, '?analyse=gap&blok=worker.krachtlijnen'))
+    const stop = page.getByRole('button', { name: 'Stop' })
+    await stop.waitFor()
+    await tabTo(page, stop)
+    await page.keyboard.press('Enter')
+    await page.getByText('Gestopt. Er is niets berekend.').waitFor()
+    expect(await wrong()).toEqual([])
+    isHeld = false
+    await page.getByRole('button', { name: 'Reken opnieuw' }).click()
+    await page.getByRole('heading', { name: /^Het grootste verschil/ }).waitFor()
+    await page.unroute('**/figures/gap/**')
+  })
+
+  it('withholds a block without saying why, and says what can be done', async () => {
+    await page.goto(address(few, '?analyse=correlations&blok=manager.krachtlijnen'))
+    await page.getByRole('heading', { name: 'Dit blok wordt niet getoond' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Reproduceer in R' }).count()).toBe(0)
+    expect(await wrong()).toEqual([])
+    await block().selectOption({ label: 'Werkers: psychologisch empowerment (PE)' })
+    await page.getByRole('heading', { name: /^De sterkste samenhang/ }).waitFor()
+  })
+
+  it('waits for a wave to close', async () => {
+    await page.goto(address(open))
+    await page.getByText(/^Cijfers zijn er pas als de golf gesloten is/).waitFor()
+    expect(await wrong()).toEqual([])
+  })
+
+  it('has words in English and French too', async () => {
+    await page.goto(address(many))
+    for (const [language, title] of [
+      ['English', 'Compute on what may be shown'],
+      ['Français', 'Calculez sur ce qui peut être montré'],
+    ] as const) {
+      await page.getByRole('button', { name: language }).click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    }
+  })
+
+  it('with no error on any page, and nothing asked elsewhere', () => {
+    expect(browser.faults).toEqual([])
+    expect(product.bugs).toEqual([])
+  })
+})
