@@ -40,6 +40,8 @@ const MODELS = {
   'factors of a factor': 'f =~ x1 + x2 + x3\ng =~ x4 + x5 + x6\nh =~ f + g\nf ~ 1\nh ~~ 1*h',
   'paths between factors and answers': 'f =~ x1 + x2 + x3\nf ~ x4\nx5 ~ f + x4\nx6 ~ x5 + a*f\nx4 ~~ x4',
   'a loop of paths': 'x1 ~ b*x2 + x3\nx2 ~ .3*x1 + x4\nx1 ~~ x2\nx3 ~~ c*x4\nx3 ~ 1',
+  'variances and means written before loadings and paths':
+    'f ~~ g\nf ~~ f\nf ~ 1\nx5 ~~ x5\nf =~ x1 + x2 + x3\ng =~ x4 + x5 + x6\nx7 ~ f + g',
   'equal parameters': 'f =~ a*x1 + a*x2 + b*x3\ng =~ b*x4 + a*x5\nf ~~ a*g',
 }
 
