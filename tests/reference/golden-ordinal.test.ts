@@ -1,7 +1,6 @@
 /** Factors of ordered answers: the numbers of the shared reference files (lavaan, WLSMV). */
 import { describe } from 'vitest'
 import { fitOrdinalModel } from '../../src/statistics/ordinal-sem/fit-ordinal-model.ts'
-import { ordinalDifference } from '../../src/statistics/ordinal-sem/ordinal-difference.ts'
 import { parseModel } from '../../src/statistics/sem/model-syntax.ts'
 import { semData } from '../../src/statistics/sem/sem-data.ts'
 import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
@@ -109,10 +108,10 @@ describe('ordered answers of R', () => {
         outputs.estimates_constrained,
         outputs.group_label,
       )
-      const { chisq, df, p } = differenceOf(csv, model)
-      with_.number('difference', chisq, outputs.lrt['Chisq diff']?.[1] ?? null)
-      with_.number('df of the difference', df, outputs.lrt['Df diff']?.[1] ?? null)
-      with_.number('p of the difference', p, outputs.lrt['Pr(>Chisq)']?.[1] ?? null)
+      const [, scalar] = list(run('invariance', csv, { model, group: 'g', estimator: 'WLSMV' }), 'steps')
+      with_.number('difference', scalar?.deltaChisq, outputs.lrt['Chisq diff']?.[1] ?? null)
+      with_.number('df of the difference', scalar?.deltaDf, outputs.lrt['Df diff']?.[1] ?? null)
+      with_.number('p of the difference', scalar?.p, outputs.lrt['Pr(>Chisq)']?.[1] ?? null)
       with_.number('rows', constrained.n, 200)
     },
   )
@@ -147,7 +146,7 @@ function compareEstimates(
 
 function compareGamma(with_: Comparison, items: readonly string[], theirs: Record<string, number>): void {
   const rows = completeRowsOf('autonomy_support.csv', items)
-  const fit = fitted(rows, `f =~ ${items.join(' + ')}`, items, null)
+  const fit = fitted(rows, `f =~ ${items.join(' + ')}`, items)
   const [group] = fit.groups
   if (!group) throw new Error('no group')
   const { starts, gamma, moments } = group.sample
@@ -167,29 +166,12 @@ function compareGamma(with_: Comparison, items: readonly string[], theirs: Recor
   }
 }
 
-function differenceOf(csv: string, text: string) {
-  const rows = referenceRows(csv)
-  const items = Array.from({ length: 8 }, (_, place) => `u${place + 1}`)
-  const group = rows.map((row) => row.g ?? '')
-  const free = fitted(rows, text, items, group)
-  const equal = fitted(rows, text, items, group, ['thresholds', 'loadings'])
-  const difference = ordinalDifference(equal, free)
-  if (!difference.estimable) throw new Error(difference.reason)
-  return difference
-}
-
-function fitted(
-  rows: readonly Record<string, string>[],
-  text: string,
-  items: readonly string[],
-  group: readonly string[] | null,
-  equal: readonly ('thresholds' | 'loadings')[] = [],
-) {
+function fitted(rows: readonly Record<string, string>[], text: string, items: readonly string[]) {
   const read = parseModel(text)
   if (!read.isRead) throw new Error('the model cannot be read')
   const columns = new Map(items.map((item) => [item, rows.map((row) => Number(row[item]))]))
-  const data = semData(items, columns, group, 'listwise')
-  const fit = fitOrdinalModel(read.model, data, { parameterization: group ? 'theta' : 'delta', equal })
+  const data = semData(items, columns, null, 'listwise')
+  const fit = fitOrdinalModel(read.model, data)
   if (!fit.estimable) throw new Error(fit.reason)
   return fit
 }

@@ -124,7 +124,7 @@ describe('analyse invariance', () => {
     expect(same.holds).toBe('strict')
     const text = ordered(1.5)
     expect(run({ ...spec, estimator: 'WLSMV' }, text).holds).toBe('configural')
-    const partial = ['q4 | t1', 'q4 | t2', 'q4 | t3']
+    const partial = ['q4 | t1', 'q4 | t2', 'q4 | t3', 'trust =~ q4']
     expect(run({ ...spec, estimator: 'WLSMV', partial }, text).holds).toBe('partial')
     expect(faultsOf({ ...spec, estimator: 'WLSMV', partial: ['q9 | t1'] }, text)).toContain('q9 | t1')
   })

@@ -31,21 +31,50 @@ import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import { fewLevels } from './grouping-cautions.ts'
 import { modelColumns, type ModelData } from './model-columns.ts'
+import { pathAnalysis } from './path-analysis.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 
 const MISSING_DATA =
   'listwise: a row without x, m, y, a covariate or a group is left out; means of groups are over the rows that remain'
 
-/** `mediation {x, m, y, design?, group?, covariates?, draws?, resamples?, seed?, levels?}`. */
+/** `mediation {x, m, y, design?, group?, covariates?, draws?, resamples?, seed?, levels?}`, or `{model, ...}` as `path`. */
 export function mediationOfColumns(
   table: Table,
   spec: Spec<'mediation'>,
   faults: Fault[],
-  _notes: Text[],
+  notes: Text[],
   tell: TellProgress,
 ): Json {
-  const { x, m, y, group, covariates = [], levels = {}, seed = 1 } = spec.values
+  const { x, m, y, model, draws, resamples, seed } = spec.values
+  const isNamed = x !== undefined && m !== undefined && y !== undefined
+  if (isNamed === (model !== undefined)) {
+    faults.push(specFaults.oneOfTwo(spec.at('model'), 'x, m, y', 'model'))
+    return null
+  }
+  if (isNamed) return mediationOf({ x, m, y }, table, spec, faults, tell)
+  const drawing = {
+    ...(draws !== undefined && { draws }),
+    ...(resamples !== undefined && { resamples }),
+    ...(seed !== undefined && { seed }),
+  }
+  return pathAnalysis(table, { values: { model: model ?? '', ...drawing }, at: spec.at }, faults, notes, tell)
+}
+
+interface Roles {
+  readonly x: string
+  readonly m: string
+  readonly y: string
+}
+
+function mediationOf(
+  { x, m, y }: Roles,
+  table: Table,
+  spec: Spec<'mediation'>,
+  faults: Fault[],
+  tell: TellProgress,
+): Json {
+  const { group, covariates = [], levels = {}, seed = 1 } = spec.values
   const { design = group === undefined ? 'single' : '1-1-1' } = spec.values
   const { draws = DRAWS, resamples = RESAMPLES } = spec.values
   if ((design === 'single') !== (group === undefined)) {
@@ -148,11 +177,7 @@ function effectsOf(
 }
 
 /** The paths by their names in the literature: a, b and c′ (`direct`). */
-function pathRows(
-  level: MediationLevel,
-  { mediator, outcome }: Mediation,
-  { x, m, y }: { readonly x: string; readonly m: string; readonly y: string },
-): JsonObject[] {
+function pathRows(level: MediationLevel, { mediator, outcome }: Mediation, { x, m, y }: Roles): JsonObject[] {
   const { a, b, direct } = placesAt(level, mediator.terms, outcome.terms)
   return [
     { level, path: 'a', from: x, to: m, ...coefficient(mediator, a) },

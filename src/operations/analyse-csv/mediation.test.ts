@@ -51,6 +51,16 @@ describe('analyse mediation', () => {
     expect(ends(4)).not.toEqual(ends(5))
   })
 
+  it('takes a model in words of paths as well, and then answers as path does', () => {
+    const model = 'm ~ x\ny ~ m + x'
+    const asked = { model, resamples: 50, draws: 100 }
+    const file = { name: 'data.csv', text: table }
+    const path = analyseCsv('path', file, { name: 'spec.json', text: JSON.stringify(asked) }).value
+    expect(run(asked)).toEqual(path)
+    expect(() => run({ ...columns, model })).toThrow('analysis-input-invalid')
+    expect(() => run({ x: 'x', y: 'y' })).toThrow('analysis-input-invalid')
+  })
+
   it('takes covariates along in both models', () => {
     const { mediatorModel, outcomeModel } = run({ ...columns, covariates: ['centre'], resamples: 0 })
     for (const model of [mediatorModel, outcomeModel] as unknown as { fixed: { term: string }[] }[])

@@ -198,8 +198,12 @@ export const specShapes = {
     example: '{"model": "trust ~ a*support\\npower ~ b*trust + support\\nvia_trust := a*b"}',
   },
   mediation: {
-    required: { x: name, m: name, y: name },
+    required: {},
     optional: {
+      x: name,
+      m: name,
+      y: name,
+      model: modelText,
       design: oneOf(MEDIATION_DESIGNS),
       group: name,
       covariates: terms,

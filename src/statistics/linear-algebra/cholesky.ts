@@ -66,16 +66,23 @@ export function solve(lower: Matrix, b: ArrayLike<number>): Float64Array {
   return backwardSolve(lower, forwardSolve(lower, b))
 }
 
-/** L⁻¹, lower triangular. */
+/**
+ * L⁻¹, lower triangular. Row by row, which is how a matrix lies in memory; what is zero is passed over, because the
+ * factor of a grouping has little else.
+ */
 export function inverseOfLower(lower: Matrix): Matrix {
   const n = lower.rows
   const inverse = zeros(n, n)
-  for (let column = 0; column < n; column++) {
-    for (let i = column; i < n; i++) {
-      let sum = i === column ? 1 : 0
-      for (let k = column; k < i; k++) sum -= lower.values[i * n + k]! * inverse.values[k * n + column]!
-      inverse.values[i * n + column] = sum / lower.values[i * n + i]!
+  const made = inverse.values
+  for (let i = 0; i < n; i++) {
+    made[i * n + i] = 1
+    for (let k = 0; k < i; k++) {
+      const factor = lower.values[i * n + k]!
+      if (factor === 0) continue
+      for (let column = 0; column <= k; column++) made[i * n + column]! -= factor * made[k * n + column]!
     }
+    const pivot = lower.values[i * n + i]!
+    for (let column = 0; column <= i; column++) made[i * n + column]! /= pivot
   }
   return inverse
 }
@@ -83,13 +90,13 @@ export function inverseOfLower(lower: Matrix): Matrix {
 /** A⁻¹ from the factor of A, symmetric to the last bit. */
 export function inverse(lower: Matrix): Matrix {
   const n = lower.rows
-  const half = inverseOfLower(lower)
+  const half = inverseOfLower(lower).values
   const made = zeros(n, n)
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = 0
-      for (let k = i; k < n; k++) sum += half.values[k * n + i]! * half.values[k * n + j]!
-      made.values[i * n + j] = sum
+  for (let k = 0; k < n; k++) {
+    for (let i = 0; i <= k; i++) {
+      const factor = half[k * n + i]!
+      if (factor === 0) continue
+      for (let j = 0; j <= i; j++) made.values[i * n + j]! += factor * half[k * n + j]!
     }
   }
   mirrorLower(made)

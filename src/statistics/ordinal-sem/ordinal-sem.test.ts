@@ -6,6 +6,7 @@ import { variableNames } from '../sem/parameter-table.ts'
 import { semData } from '../sem/sem-data.ts'
 import { fitOrdinalModel, type OrdinalFit } from './fit-ordinal-model.ts'
 import { ordinalDifference } from './ordinal-difference.ts'
+import { ordinalInvariance } from '../invariance/ordinal-invariance.ts'
 import { ordinalFitMeasures } from './ordinal-test.ts'
 import type { OrdinalChoices } from './ordinal-table.ts'
 
@@ -136,6 +137,32 @@ describe('a factor of ordered answers', () => {
     expect(ordinalDifference(free, equal)).toMatchObject({
       reason: 'the-models-have-equally-many-degrees-of-freedom',
     })
+  })
+
+  it('finds that answers mean the same to both groups, and that they do not where one item is heard otherwise', () => {
+    const data = drawn(1200)
+    const of = ({ columns, group }: Data, partial: readonly string[] = []) => {
+      const model = modelOf(MODEL)
+      const result = ordinalInvariance(
+        model,
+        semData([...columns.keys()], columns, group, 'listwise'),
+        partial,
+      )
+      if (!result.estimable) throw new Error(result.reason)
+      return result
+    }
+    expect(of(data).holds).toBe('strict')
+    const shifted =
+      data.columns.get('x2')?.map((value, row) => (row % 2 === 1 ? Math.min(4, value + 1) : value)) ?? []
+    const heard = { ...data, columns: new Map([...data.columns, ['x2', shifted]]) }
+    // nobody of the second group answers 1 to it now: joined with 2 for both
+    heard.columns.set(
+      'x2',
+      shifted.map((value) => Math.max(2, value)),
+    )
+    expect(of(heard)).toMatchObject({ holds: 'configural', full: { stoppedAt: null } })
+    const freed = of(heard, ['f =~ x2', 'x2 | t1', 'x2 | t2'])
+    expect(freed.holds).toBe('partial')
   })
 
   it('says why there is none', () => {

@@ -21,7 +21,8 @@ export interface OrdinalChoices extends Pick<TableChoices, 'identification' | 'e
 
 /**
  * Thresholds are free; intercepts are 0, and so are means of factors, but where thresholds are equal over groups the means
- * of later groups are free, and so are their scales (delta) or residual variances (theta).
+ * of later groups are free, and so are their scales (delta) or residual variances (theta); not those of an item of which
+ * loading and all thresholds are left to differ, for then nothing tells its scale.
  *
  * What follows from other parameters (residual variances under delta, scales under theta) stands in the table as fixed,
  * with a value still to be filled in.
@@ -43,6 +44,11 @@ export function ordinalTable(
   })
   const isObserved = (name: string) => drawn.observed.includes(name)
   const thresholdsAreEqual = equal.includes('thresholds')
+  const left = new Set(except.map((name) => name.replaceAll(/\s/g, '')))
+  const differsAltogether = (item: string) =>
+    Array.from({ length: thresholds.get(item) ?? 0 }, (_, cut) => `${item}|t${cut + 1}`).every((cut) =>
+      left.has(cut),
+    ) && drawn.latent.some((factor) => left.has(`${factor}=~${item}`))
   const isFreed = (group: number, kind: EqualAcrossGroups) =>
     group > 0 && thresholdsAreEqual && !equal.includes(kind)
 
@@ -60,7 +66,7 @@ export function ordinalTable(
     const { lhs, op, rhs, group } = parameter
     const own = `${lhs}${op}${rhs} of ${group}`
     if (op === '~~' && lhs === rhs && isObserved(lhs)) {
-      if (parameterization === 'theta' && isFreed(group, 'residuals'))
+      if (parameterization === 'theta' && isFreed(group, 'residuals') && !differsAltogether(lhs))
         return free({ ...parameter, value: null }, own)
       return fixed(parameter, parameterization === 'theta' ? 1 : 0)
     }
@@ -77,13 +83,13 @@ export function ordinalTable(
       const cuts = Array.from({ length: thresholds.get(lhs) ?? 0 }, (__, cut): Parameter => {
         const parameter = { ...blank, op: '|' as const, rhs: `t${cut + 1}`, free: null }
         const name = `${lhs}|t${cut + 1}`
-        const isTied = thresholdsAreEqual && !except.some((one) => one.replaceAll(/\s/g, '') === name)
+        const isTied = thresholdsAreEqual && !left.has(name)
         return free(parameter, isTied ? name : `${name} of ${group}`)
       })
       const scale = { ...blank, op: '~*~' as const, rhs: lhs, free: null }
       return [
         ...cuts,
-        parameterization === 'delta' && isFreed(group, 'residuals')
+        parameterization === 'delta' && isFreed(group, 'residuals') && !differsAltogether(lhs)
           ? free(scale, `${lhs}~*~ of ${group}`)
           : fixed(scale, 1),
       ]

@@ -12,7 +12,7 @@ of_level <- function(level, ma, mb, x, m) {
   a <- coefficients_of(ma)[x, ]; b <- coefficients_of(mb)[m, ]; direct <- coefficients_of(mb)[x, ]; V <- as.matrix(vcov(mb))
   va <- a$se^2; vi <- b$estimate^2 * va + a$estimate^2 * b$se^2
   effect <- function(estimate, se) list(level = level, estimate = estimate, se = se, z = estimate / se, p = 2 * pnorm(-abs(estimate / se)),
-    delta = list(lower = estimate - qnorm(.975) * se, upper = estimate + qnorm(.975) * se))
+    deltaLower = estimate - qnorm(.975) * se, deltaUpper = estimate + qnorm(.975) * se)
   list(paths = cbind(data.frame(level = level, path = c("a", "b", "direct"), from = c("x", "m", "x"), to = c("m", "y", "y")), rbind(a, b, direct)),
     indirect = effect(a$estimate * b$estimate, sqrt(vi)), direct = effect(direct$estimate, direct$se),
     total = effect(direct$estimate + a$estimate * b$estimate, sqrt(direct$se^2 + vi + 2 * a$estimate * V[x, m])))

@@ -5,7 +5,7 @@ model <- "m ~ a*x\ny ~ b*m + direct*x\nviaM := a*b\nall := a*b + direct"
 fit <- sem(model, d, meanstructure = TRUE)
 p <- parameterEstimates(fit, standardized = TRUE)
 paths <- p[p$op == "~", ]; defined <- p[p$op == ":=", ]
-effect_of <- function(row) list(estimate = row$est, se = row$se, z = row$z, p = row$pvalue, delta = list(lower = row$ci.lower, upper = row$ci.upper))
+effect_of <- function(row) list(estimate = row$est, se = row$se, z = row$z, p = row$pvalue, deltaLower = row$ci.lower, deltaUpper = row$ci.upper)
 from_to <- function(row) c(list(from = "x", to = "y"), effect_of(row))
 r2 <- lavInspect(fit, "r2")
 write_numbers("path", "lavaan",
