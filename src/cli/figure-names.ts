@@ -34,7 +34,7 @@ const names: Readonly<Record<string, Text>> = {
   lower: text('ondergrens', 'lower', 'borne basse'),
   upper: text('bovengrens', 'upper', 'borne haute'),
   observed: text('verschil gezien', 'observed disagreement', 'désaccord observé'),
-  expected: text('verschil bij toeval', 'expected disagreement', 'désaccord attendu'),
+  expected: text('bij toeval verwacht', 'expected by chance', 'attendu au hasard'),
   units: text('eenheden', 'units', 'unités'),
   pairableValues: text('waarden die paren vormen', 'pairable values', 'valeurs appariables'),
   level: text('niveau', 'level', 'niveau'),
@@ -195,9 +195,26 @@ export function figureName(key: string, language: Language): string {
   return `${read(why, language)} ${figureName(reasonOf, language)}`
 }
 
+/** What n counts in a plan for a study. */
+const counted: Readonly<Record<string, Text>> = {
+  people: text('mensen', 'people', 'personnes'),
+  'people-per-group': text('mensen per groep', 'people per group', 'personnes par groupe'),
+  'clusters-in-both-arms': text(
+    'clusters, in beide groepen samen',
+    'clusters, in both arms together',
+    'grappes, dans les deux groupes ensemble',
+  ),
+}
+
 /** The rule for missing data and why there is no answer are said in a sentence; any other value stays as it is. */
 export function saidInFull(key: string, value: string, language: Language): string {
   const isReason = key === 'notEstimable' || key.endsWith('Reason')
-  const known = key === 'missingData' ? missingDataWords(value) : isReason ? reasonWords(value) : undefined
+  const known = isReason
+    ? reasonWords(value)
+    : key === 'missingData'
+      ? missingDataWords(value)
+      : key === 'nCounts'
+        ? counted[value]
+        : undefined
   return known ? read(known, language) : value
 }

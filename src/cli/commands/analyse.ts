@@ -198,10 +198,13 @@ function table(rows: readonly Json[], language: Language): string {
   const records = rows.map((row) =>
     row !== null && typeof row === 'object' ? Object.entries(row) : [['', row]],
   )
-  const keys = [...new Set(records.flatMap((record) => record.map(([key]) => String(key))))]
+  // why there is no figure stands in its own column, in the language asked; `says` has it in all three
+  const keys = [...new Set(records.flatMap((record) => record.map(([key]) => String(key))))].filter(
+    (key) => key !== 'says',
+  )
   const text = records.map((record) => {
     const found = new Map(record.map(([key, inner]) => [String(key), inner]))
-    return keys.map((key) => (found.has(key) ? cell(found.get(key) ?? null) : ''))
+    return keys.map((key) => (found.has(key) ? saidInFull(key, cell(found.get(key) ?? null), language) : ''))
   })
   const all = [keys.map((key) => figureName(key, language)), ...text]
   const widths = keys.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
@@ -215,5 +218,13 @@ function cell(value: Json | readonly unknown[]): string {
     if (Number.isInteger(value)) return String(value)
     return Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6 ? value.toFixed(4) : value.toPrecision(4)
   }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object') return String(value)
+  if (isUnknownList(value)) return JSON.stringify(value)
+  return Object.entries(value)
+    .map(([key, inner]) => `${key} ${cell(inner)}`)
+    .join(', ')
+}
+
+function isUnknownList(value: object): value is readonly unknown[] {
+  return Array.isArray(value)
 }

@@ -185,8 +185,11 @@ describe('a table of counts', () => {
       yates: { x2: close(5.4) },
       cramersV: close(1 / 3),
       smallestExpected: 15,
-      // R: uniroot on pchisq with ncp
-      vInterval: { lower: close(0.078722485735958, 8), upper: close(0.586363595708507, 8) },
+      // R: uniroot on pchisq gives λ from 0.371833786… to 20.629335982…
+      vInterval: {
+        lower: close(Math.sqrt((60 * 0.078722485735958 ** 2 + 1) / 60), 8),
+        upper: close(Math.sqrt((60 * 0.586363595708507 ** 2 + 1) / 60), 8),
+      },
     })
   })
 

@@ -26,8 +26,9 @@ export type Contingency = Estimate<
  *     X² = Σ (count − expected)² / expected,  expected = row total · column total / N,  df = (rows − 1)(columns − 1)
  *     V  = √( X² / (N · min(rows − 1, columns − 1)) )
  *
- * Yates takes min(½, |count − expected|) off each distance. The interval of V is √(λ / (N min)) over the 95 % interval
- * of the noncentrality λ. Rows and columns without any count are left out first.
+ * Yates takes min(½, |count − expected|) off each distance. The interval of V is √((λ + df) / (N min)) over the 95 %
+ * interval of the noncentrality λ, from 0 where λ may be 0: without any relation X² is still about df. Rows and columns
+ * without any count are left out first.
  *
  * Sources: Pearson (1900); Yates (1934); Cramér (1946), Mathematical methods of statistics; Smithson (2003), Confidence
  * intervals. In R: `chisq.test(table, correct = FALSE)`.
@@ -75,8 +76,8 @@ export function contingency(counts: readonly (readonly number[])[]): Contingency
     cramersV: Math.sqrt(x2 / most),
     vInterval: lambda.estimable
       ? estimated({
-          lower: Math.sqrt(lambda.lower / most),
-          upper: Math.min(1, Math.sqrt(lambda.upper / most)),
+          lower: lambda.lower === 0 ? 0 : Math.sqrt((lambda.lower + df) / most),
+          upper: Math.min(1, Math.sqrt((lambda.upper + df) / most)),
         })
       : lambda,
     expected,
