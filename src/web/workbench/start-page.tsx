@@ -37,9 +37,9 @@ const words = {
   ),
   example: text('Begin met het voorbeeld', 'Begin with the example', "Commencez par l'exemple"),
   exampleWhat: text(
-    'Vier verzonnen centra, van vragenlijst tot resultaat. Zo ziet u eerst wat eruit komt.',
-    'Four invented centres, from questionnaire to result. So you first see what comes out.',
-    "Quatre centres inventés, du questionnaire au résultat. Ainsi vous voyez d'abord ce qui en sort.",
+    'Verzonnen centra, van vragenlijst tot resultaat. Zo ziet u eerst wat eruit komt.',
+    'Invented centres, from questionnaire to result. So you first see what comes out.',
+    "Des centres inventés, du questionnaire au résultat. Ainsi vous voyez d'abord ce qui en sort.",
   ),
   openStudy: text('Open de studie', 'Open the study', "Ouvrir l'étude"),
   profileOf: text('Profiel van {centre}', 'Profile of {centre}', 'Profil de {centre}'),
