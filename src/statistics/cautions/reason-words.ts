@@ -64,9 +64,9 @@ const REASONS: Readonly<Record<string, Text>> = {
   ),
   'all-missing': why('er is geen enkele waarde', 'there is not a single value', 'il n’y a aucune valeur'),
   'answers-do-not-vary': why(
-    'de antwoorden verschillen niet',
-    'the answers do not vary',
-    'les réponses ne varient pas',
+    'iedereen antwoordt hetzelfde',
+    'everybody gives the same answer',
+    'tout le monde donne la même réponse',
   ),
   'codes-overlap': why(
     'codes liggen over elkaar op één plaats',
