@@ -35,13 +35,11 @@ export function webAssemblyCounting(cells: Cells, cellCount: number, width: numb
   const answersHere = new Uint8Array(memory.buffer, answersAt, rows)
   const countersHere = new Uint32Array(memory.buffer, 0, counters)
 
-  return (answers, into) => {
-    if (rows === 0) return true
+  return (answers) => {
+    if (rows === 0) return new Uint32Array(counters)
     countersHere.fill(0)
     answersHere.set(answers)
-    const isCounted = count(answersAt, addressesAt, answersAt + rowsFilled) === 1
-    into.set(countersHere)
-    return isCounted
+    return count(answersAt, addressesAt, answersAt + rowsFilled) === 1 ? countersHere.slice() : null
   }
 }
 
