@@ -190,6 +190,12 @@ export const problems = {
     'This wave is not closed yet. There are figures only after closing: then it is fixed who took part.',
     "Cette vague n'est pas encore close. Il n'y a de chiffres qu'après la clôture : alors on sait qui a participé.",
   ),
+  'cannot-be-reproduced': entry(
+    409,
+    'Dit kan buiten Draagkracht niet nagerekend worden: het vraagt de antwoorden van elke mens, en die verlaten de golf nooit.',
+    'This cannot be reproduced outside Draagkracht: it needs the answers of each person, and those never leave the wave.',
+    'Ceci ne peut pas être recalculé hors de Draagkracht : il faudrait les réponses de chaque personne, qui ne quittent jamais la vague.',
+  ),
   'figure-withheld': entry(
     409,
     'Dit cijfer wordt niet getoond. Er is dan ook niets om in R na te rekenen. Kies een ander blok vragen.',

@@ -78,6 +78,7 @@ describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
       /^De ladingen liggen tussen/,
       /^Een deel van .* ligt tussen hun centra/,
       /^Het grootste verschil staat bij/,
+      /^Het signaal dat het vaakst voorkomt/,
     ]) {
       await tabTo(page, analysis())
       await page.keyboard.press('ArrowDown')
@@ -147,6 +148,12 @@ describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
     expect(await wrong()).toEqual([])
     await block().selectOption({ label: 'Werkers: psychologisch empowerment (PE)' })
     await page.getByRole('heading', { name: /^De sterkste samenhang/ }).waitFor()
+  })
+
+  it('says of signs of not having read that they cannot be reproduced outside', async () => {
+    await page.goto(address(many, '?analyse=careless&blok=worker.krachtlijnen'))
+    await page.getByText(/^Dit kan buiten Draagkracht niet nagerekend worden/).waitFor()
+    expect(await page.getByRole('button', { name: 'Reproduceer in R' }).count()).toBe(0)
   })
 
   it('waits for a wave to close', async () => {

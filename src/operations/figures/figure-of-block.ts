@@ -8,6 +8,7 @@ import { analyseReleased } from '../../study/figures/analyse-released.ts'
 import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-result.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
 import { filesForR } from '../../study/figures/in-r/files-for-r.ts'
+import { isReproducible } from '../../study/figures/in-r/reproducible.ts'
 import { releasedNumbers, type ReleasedNumbers } from '../../study/figures/released-numbers.ts'
 import { writePackage } from '../exchange/write-package.ts'
 import { operation, type Asker, type Surroundings } from '../operation.ts'
@@ -34,6 +35,7 @@ export interface FigureSeen {
   readonly block: FigureBlock
   /** The other group of a difference. */
   readonly comparedWith: ActorGroup | null
+  readonly isReproducible: boolean
   readonly result: Disclosed<AnalysisResult>
 }
 
@@ -78,7 +80,8 @@ export const figureOfBlock = Object.assign(
     const { block, numbers } = await gatherToSee(around, by, asked)
     const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
     const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
-    return { analysis: asked.analysis, block, comparedWith, result }
+    const { analysis } = asked
+    return { analysis, block, comparedWith, isReproducible: isReproducible(analysis), result }
   },
   { operationName: 'figure-of-block' },
 )
@@ -86,11 +89,13 @@ export const figureOfBlock = Object.assign(
 /** The same with what it rests on and a script, to be worked out anew in R. */
 export const reproduceInR = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<MadeFile> => {
+    const { analysis } = asked
+    if (!isReproducible(analysis)) throw new Problem('cannot-be-reproduced')
     const { of, block, numbers } = await gatherToTakeAlong(around, by, asked)
     const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
-    if (!result.shown) throw new Problem('figure-withheld')
+    if (!result.shown || numbers.rests === 'patterns') throw new Problem('figure-withheld')
     const files = filesForR({
-      analysis: asked.analysis,
+      analysis,
       block,
       numbers,
       result: result.value,

@@ -15,6 +15,9 @@ export function analyseReleased(
   if (of.rests === 'moments' && numbers.rests === 'moments') {
     return workedOutOf(numbers.moments, (moments) => of.run(block, moments))
   }
+  if (of.rests === 'patterns' && numbers.rests === 'patterns') {
+    return workedOutOf(numbers.patterns, (patterns) => of.run(block, patterns))
+  }
   if (of.rests === 'questions' && numbers.rests === 'questions') {
     return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown))
   }

@@ -1,7 +1,9 @@
 /** The analyses that a researcher may ask of a closed wave: what each rests on, which blocks it suits, what it does. */
 import type { Moments } from '../../disclosure/release-moments.ts'
+import type { Patterns } from '../../disclosure/release-patterns.ts'
 import type { OverCentres } from '../../disclosure/release-over-centres.ts'
 import type { AnalysisName, AnalysisResult } from './analysis-result.ts'
+import { carelessOfBlock } from './analyses/careless-of-block.ts'
 import { correlationsOfBlock } from './analyses/correlations-of-block.ts'
 import { describeQuestions } from './analyses/describe-questions.ts'
 import { factorOfBlock } from './analyses/factor-of-block.ts'
@@ -27,6 +29,10 @@ export type Analysis = OfAnalysis &
         readonly run: (block: FigureBlock, moments: Moments) => AnalysisResult
       }
     | {
+        readonly rests: 'patterns'
+        readonly run: (block: FigureBlock, patterns: Patterns) => AnalysisResult
+      }
+    | {
         readonly rests: 'questions'
         readonly run: (block: FigureBlock, questions: readonly (OverCentres | null)[]) => AnalysisResult
       }
@@ -38,6 +44,9 @@ export type Analysis = OfAnalysis &
 
 // A mean of a sense of power appears nowhere without its facts; the profile of a centre has both.
 const isNoSense: Suits = ({ kind }) => kind !== 'scale'
+
+/** Under six questions one answer to half of them is nothing strange. */
+const QUESTIONS_FOR_PATTERNS = 6
 
 export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
   describe: { takesLong: false, rests: 'questions', suits: isNoSense, run: describeQuestions },
@@ -66,5 +75,12 @@ export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
     rests: 'shared-questions',
     suits: ({ kind }) => kind === 'krachtlijnen',
     run: gapOfQuestions,
+  },
+  // How an answer was given is seen in the answers of one person: counts leave, and cannot be worked out anew.
+  careless: {
+    takesLong: false,
+    rests: 'patterns',
+    suits: ({ items }) => items.length >= QUESTIONS_FOR_PATTERNS,
+    run: carelessOfBlock,
   },
 }

@@ -6,7 +6,15 @@ import type { Text } from '../../foundation/text.ts'
 import type { Caution } from '../../statistics/cautions/caution-table.ts'
 import { reasonWords } from '../../statistics/cautions/reason-words.ts'
 
-export const ANALYSES = ['describe', 'correlations', 'reliability', 'factor', 'icc', 'gap'] as const
+export const ANALYSES = [
+  'describe',
+  'correlations',
+  'reliability',
+  'factor',
+  'icc',
+  'gap',
+  'careless',
+] as const
 export type AnalysisName = (typeof ANALYSES)[number]
 
 export interface ResultRow {

@@ -3,6 +3,7 @@ import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import { fromReleased } from '../../disclosure/from-released.ts'
 import type { OverCentres } from '../../disclosure/release-over-centres.ts'
+import type { Patterns } from '../../disclosure/release-patterns.ts'
 import type { Moments } from '../../disclosure/release-moments.ts'
 import type { ByteColumns } from '../closed-wave/byte-columns.ts'
 import type { Question } from '../edition/publication-plan.ts'
@@ -12,11 +13,14 @@ import { analyses } from './analyses.ts'
 import type { SharedQuestion } from './analyses/gap-of-questions.ts'
 import type { AnalysisName } from './analysis-result.ts'
 import { questionsOfBlock, type FigureBlock } from './figure-blocks.ts'
+import { baseOfBlock } from './base-of-block.ts'
+import { patternsOfBlock } from './patterns-of-block.ts'
 import { momentsOfBlock } from './moments-of-block.ts'
 import { questionsOverCentres } from './questions-over-centres.ts'
 
 export type ReleasedNumbers =
   | { readonly rests: 'moments'; readonly moments: Disclosed<Moments> }
+  | { readonly rests: 'patterns'; readonly patterns: Disclosed<Patterns> }
   | { readonly rests: 'questions'; readonly questions: readonly Disclosed<OverCentres>[] }
   | {
       readonly rests: 'shared-questions'
@@ -41,8 +45,11 @@ export function releasedNumbers(
   { columns, design, questions, released, blocks }: WaveNumbers,
 ): ReleasedNumbers {
   const { rests } = analyses[analysis]
-  if (rests === 'moments') {
-    return { rests, moments: momentsOfBlock(block, questionsOfBlock(block, questions), columns, design) }
+  if (rests === 'patterns' || rests === 'moments') {
+    const base = baseOfBlock(block, questionsOfBlock(block, questions), columns, design)
+    return rests === 'moments'
+      ? { rests, moments: momentsOfBlock(block, base) }
+      : { rests, patterns: patternsOfBlock(base) }
   }
   const own = questionsOverCentres(block, questions, columns, design, released)
   if (rests === 'questions') return { rests, questions: own }

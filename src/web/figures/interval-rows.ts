@@ -62,7 +62,9 @@ export function intervalRows(figure: IntervalRows, width: number): string {
         transform: `rotate(45 ${at(estimate).toFixed(1)} ${middle.toFixed(1)})`,
       }),
       !isNarrow &&
-        el('text', { class: 'sm tn', x: right + 16, y: middle + 4.5 }, [decimal(estimate, language, 2)]),
+        el('text', { class: 'sm tn', x: right + 16, y: middle + 4.5 }, [
+          decimal(estimate, language, to - from > 20 ? 0 : 2),
+        ]),
     )
     y += height
   })
@@ -94,7 +96,8 @@ export function intervalRows(figure: IntervalRows, width: number): string {
 
 /** Whole scale points, or halves and fifths where the axis is short. */
 function ticksBetween(from: number, to: number): number[] {
-  const step = to - from > 2 ? 1 : to - from > 1 ? 0.5 : 0.2
+  const length = to - from
+  const step = length > 20 ? 20 : length > 2 ? 1 : length > 1 ? 0.5 : 0.2
   const count = Math.round((to - from) / step)
   return Array.from({ length: count + 1 }, (_, place) => Math.round((from + place * step) * 10) / 10)
 }

@@ -1,12 +1,13 @@
 /** What goes into the zip beside the script: the released numbers that the result rests on, and the result itself. */
 import type { Moments } from '../../../disclosure/release-moments.ts'
 import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
-import type { AnalysisName, AnalysisResult } from '../analysis-result.ts'
+import type { AnalysisResult } from '../analysis-result.ts'
 import { factorModel } from '../factor-model.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import type { ReleasedNumbers } from '../released-numbers.ts'
 import { scaleParts } from '../scale-parts.ts'
 import { csv, csvRows, type CsvCell } from './csv.ts'
+import type { Reproducible } from './reproducible.ts'
 import { rScript } from './r-script.ts'
 import { readMe } from './read-me.ts'
 
@@ -14,7 +15,7 @@ import { readMe } from './read-me.ts'
  * Relative for numbers above 1, absolute below. Both sides work in doubles; where a number is the end of a search (a mixed
  * model, a factor model) each stops when it is near enough.
  */
-const TOLERANCE: Readonly<Record<AnalysisName, number>> = {
+const TOLERANCE: Readonly<Record<Reproducible, number>> = {
   describe: 1e-8,
   correlations: 1e-8,
   reliability: 1e-8,
@@ -23,10 +24,13 @@ const TOLERANCE: Readonly<Record<AnalysisName, number>> = {
   gap: 1e-4,
 }
 
+/** Patterns of single people are no such numbers. */
+export type NumbersForR = Exclude<ReleasedNumbers, { readonly rests: 'patterns' }>
+
 export interface ReleasedForR {
-  readonly analysis: AnalysisName
+  readonly analysis: Reproducible
   readonly block: FigureBlock
-  readonly numbers: ReleasedNumbers
+  readonly numbers: NumbersForR
   readonly result: AnalysisResult
   /** Where it is from, in words: title of the study, wave and day. */
   readonly source: string
@@ -59,7 +63,7 @@ function itemsFile({ items }: FigureBlock): string {
   )
 }
 
-function numbersFiles(numbers: ReleasedNumbers, block: FigureBlock): File[] {
+function numbersFiles(numbers: NumbersForR, block: FigureBlock): File[] {
   switch (numbers.rests) {
     case 'moments':
       return numbers.moments.shown ? momentsFiles(numbers.moments.value, block) : []

@@ -2,10 +2,10 @@
  * The script that goes along with a result: it works the numbers out anew in R, from the released numbers beside it, and
  * prints each beside ours.
  */
-import type { AnalysisName } from '../analysis-result.ts'
+import type { Reproducible } from './reproducible.ts'
 
 /** R's packages that an analysis asks for; all are in Debian and on CRAN. */
-export const R_PACKAGES: Readonly<Record<AnalysisName, readonly string[]>> = {
+export const R_PACKAGES: Readonly<Record<Reproducible, readonly string[]>> = {
   describe: [],
   correlations: ['psych'],
   reliability: ['psych'],
@@ -14,7 +14,7 @@ export const R_PACKAGES: Readonly<Record<AnalysisName, readonly string[]>> = {
   gap: ['lme4', 'pbkrtest'],
 }
 
-export function rScript(analysis: AnalysisName): string {
+export function rScript(analysis: Reproducible): string {
   const packages = R_PACKAGES[analysis]
   return [BEGIN, packagesNeeded(packages), KEEP, WORK[analysis].trim(), '', COMPARE].join('\n')
 }
@@ -71,7 +71,7 @@ rows_of_item <- function(item) {
 }
 `
 
-const WORK: Readonly<Record<AnalysisName, string>> = {
+const WORK: Readonly<Record<Reproducible, string>> = {
   describe: `
 questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
 for (i in seq_len(nrow(questions))) {

@@ -68,6 +68,28 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'La différence à chaque question que deux groupes ont reçue dans les mêmes mots. À partir de 20 centres, un modèle tient compte du fait que les personnes d’un même centre se ressemblent ; en dessous, c’est une description.',
     ),
   },
+  careless: {
+    name: text('Signalen van niet gelezen', 'Signs of not having read', 'Signes de non-lecture'),
+    about: text(
+      'Hoeveel mensen de vragen invulden op een manier die kan betekenen dat ze niet gelezen zijn. Het zijn signalen, geen bewijs: iemand kan vijf gelijke antwoorden menen. Er staan alleen aandelen van de hele geleding, nooit wie.',
+      'How many people filled the questions in in a way that can mean they were not read. Signs, no proof: somebody may mean five equal answers. There are only shares of the whole group, never who.',
+      'Combien de personnes ont rempli les questions d’une manière qui peut signifier qu’elles n’ont pas été lues. Des signes, pas une preuve : on peut penser cinq réponses identiques. Il n’y a que des parts du groupe entier, jamais qui.',
+    ),
+  },
+}
+
+export const signWords: Readonly<Record<string, Text>> = {
+  'long-string': text(
+    'hetzelfde antwoord op de helft of meer na elkaar',
+    'the same answer to half or more in a row',
+    'la même réponse à la moitié ou plus d’affilée',
+  ),
+  'same-answer': text('één antwoord op alles', 'one answer to everything', 'une seule réponse à tout'),
+  'far-pattern': text(
+    'een patroon ver van alle andere',
+    'a pattern far from all others',
+    'un profil éloigné de tous les autres',
+  ),
 }
 
 export const kindWords: Readonly<Record<Choices['blocks'][number]['kind'], Text>> = {
@@ -120,6 +142,7 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   rmseaLower: { name: text('RMSEA van', 'RMSEA from', 'RMSEA de'), digits: 3 },
   rmseaUpper: { name: text('RMSEA tot', 'RMSEA to', 'RMSEA à'), digits: 3 },
   srmr: { name: text('SRMR', 'SRMR', 'SRMR'), digits: 3 },
+  share: { name: text('% van de mensen', '% of the people', '% des personnes'), digits: 0 },
   loading: { name: text('lading', 'loading', 'saturation'), digits: 2 },
   alphaIfDropped: {
     name: text('alfa zonder deze vraag', 'alpha without this question', 'alpha sans cette question'),
@@ -147,5 +170,6 @@ export const tableWords: Readonly<Record<string, Text>> = {
     'Correlation between the parts',
     'Corrélation entre les parties',
   ),
+  signs: text('Aandeel per signaal', 'Share for each sign', 'Part par signe'),
   scales: text('De schaal en haar delen', 'The scale and its parts', 'L’échelle et ses parties'),
 }

@@ -1,7 +1,7 @@
 import { read, type Language, type Text } from '../../../foundation/text.ts'
 import { inSentence } from '../../figures/number-words.ts'
 import type { Say } from '../shell/language.tsx'
-import { kindWords, type Choices } from './analysis-words.ts'
+import { kindWords, signWords, type Choices } from './analysis-words.ts'
 
 export type Block = Choices['blocks'][number]
 
@@ -24,6 +24,8 @@ export function shortName(block: Block, id: string): string {
 export function longName(block: Block, label: readonly string[], language: Language): string {
   const [first] = label
   const item = label.length === 1 ? block.items.find(({ id }) => id === first) : undefined
+  const sign = label.length === 1 && first !== undefined ? signWords[first] : undefined
+  if (sign) return read(sign, language)
   if (item) return `${shortName(block, item.id)} · ${read(item.text, language)}`
   return label
     .map((one) => {

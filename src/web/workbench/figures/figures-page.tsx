@@ -63,6 +63,11 @@ const words = {
     'A zip with what the above is computed from (number of people, means, covariances), a script and the numbers to expect. Rscript reproduce.R puts each number beside that of R.',
     'Un zip avec ce dont part le calcul ci-dessus (nombre de personnes, moyennes, covariances), un script et les nombres attendus. Rscript reproduce.R place chaque nombre à côté de celui de R.',
   ),
+  notOutside: text(
+    'Dit kan buiten Draagkracht niet nagerekend worden, want het vraagt de antwoorden van elke mens apart. Die verlaten de golf nooit.',
+    'This cannot be reproduced outside Draagkracht, because it needs the answers of each person. Those never leave the wave.',
+    'Ceci ne peut pas être recalculé hors de Draagkracht, car il faudrait les réponses de chaque personne. Elles ne quittent jamais la vague.',
+  ),
   working: text('Bezig met rekenen …', 'Computing …', 'Calcul en cours …'),
   stop: text('Stop', 'Stop', 'Arrêter'),
   stopped: text(
@@ -174,7 +179,7 @@ function Figure({
       )}
       {(answer.data !== undefined || answer.error) && (
         <Asked answer={answer} what={say(words.figure)}>
-          {({ result, comparedWith }) => {
+          {({ result, comparedWith, isReproducible }) => {
             if (!result.shown) return <Withheld />
             if (!result.value.estimable) {
               return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
@@ -187,7 +192,7 @@ function Figure({
                   comparedWith={comparedWith}
                   result={result.value}
                 />
-                <TakeToR params={params} />
+                {isReproducible ? <TakeToR params={params} /> : <CannotBeReproduced />}
               </>
             )
           }}
@@ -236,6 +241,16 @@ function Withheld() {
         </p>
       </div>
     </div>
+  )
+}
+
+function CannotBeReproduced() {
+  const say = useSay()
+  return (
+    <section aria-labelledby="in-r">
+      <h3 id="in-r">{say(words.r)}</h3>
+      <p>{say(words.notOutside)}</p>
+    </section>
   )
 }
 

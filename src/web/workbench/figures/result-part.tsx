@@ -44,6 +44,16 @@ const words = {
     'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence. Ligne : l’intervalle à 95 %.',
   ),
   loadingLegend: text('Ruit: de lading.', 'Diamond: the loading.', 'Losange : la saturation.'),
+  signs: text(
+    'Het signaal dat het vaakst voorkomt, staat bij ongeveer {share} % van de mensen.',
+    'The most frequent sign is with about {share}% of the people.',
+    'Le signe le plus fréquent concerne environ {share} % des personnes.',
+  ),
+  shareLegend: text(
+    'Ruit: het aandeel, in stappen van 5 %.',
+    'Diamond: the share, in steps of 5%.',
+    'Losange : la part, par pas de 5 %.',
+  ),
   means: text(
     'De gemiddelden liggen tussen {low} en {high}, op een schaal van {from} tot {to}.',
     'The means lie between {low} and {high}, on a scale from {from} to {to}.',
@@ -99,6 +109,7 @@ export function ResultPart({
   const isMatrix = analysis === 'correlations' && block.items.length > 2
   const legend = () => {
     if (isMatrix) return say(words.matrixLegend)
+    if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'factor') return say(words.loadingLegend)
     if (!comparedWith) return say(words.intervalLegend)
     const group = (one: Block['group']) => inSentence(say(groupName(one)))
@@ -196,6 +207,8 @@ function findingOf(
       const measure = (name: string) => number(fit?.rows[0]?.values?.[fit.columns.indexOf(name)] ?? 0)
       return say(words.loadings, { ...ends, cfi: measure('cfi'), rmsea: measure('rmsea') })
     }
+    case 'careless':
+      return say(words.signs, { share: decimal(Math.max(...values), language, 0) })
     case 'gap':
       return say(words.largest, {
         question: shortName(block, strongest.label[0] ?? ''),

@@ -1,0 +1,90 @@
+/** Who stands behind a block: the people of a closed wave who answered every question of it, where that is safe. */
+import { centresOfBase, type CentreOfBlock } from '../../disclosure/moments-base.ts'
+import type { ActorGroup } from '../../foundation/actor-group.ts'
+import {
+  answersTo,
+  centrePlaces,
+  groupPlaces,
+  listsOf,
+  type ByteColumns,
+} from '../closed-wave/byte-columns.ts'
+import { minimumCellOf } from '../design/minimum-cells.ts'
+import type { Question } from '../edition/publication-plan.ts'
+import type { WaveDesign } from '../wave.ts'
+import { pooledWith, type BlockQuestion, type FigureBlock } from './figure-blocks.ts'
+
+export interface BaseOfBlock {
+  /** A column for each item of the block, in its order. */
+  readonly columns: readonly Uint8Array[]
+  /** The places of the people in the columns. */
+  readonly rows: readonly number[]
+  readonly centres: number
+}
+
+/** Always the same people for a block; null where no base is safe. */
+export function baseOfBlock(
+  block: FigureBlock,
+  questions: readonly BlockQuestion[],
+  columns: ByteColumns,
+  design: WaveDesign,
+): BaseOfBlock | null {
+  const all = block.items.map(({ id }) => id)
+  const answers = new Map(all.map((id) => [id, answersTo(columns, id)]))
+  const options = new Map(block.items.map((item) => [item.id, item.options]))
+  const hasAnswered = (row: number, items: readonly string[]) =>
+    items.every((item) => isOnScale(answers.get(item)?.[row], options.get(item) ?? 0))
+
+  const people = rowsPerCentre(columns, block.group)
+  const complete = people.map((rows) => rows.filter((row) => hasAnswered(row, all)))
+  const asked = questions.map(({ items, question }) => {
+    const who = people.map((rows) => rows.filter((row) => hasAnswered(row, items)))
+    const scores = who.map((rows) => new Set(rows.map((row) => sumOf(items, answers, row))))
+    return { who, scores, pooled: pooledPeople(columns, question, block.group) }
+  })
+  const counted = complete.map(
+    (rows, centre): CentreOfBlock => ({
+      complete: rows.length,
+      questions: asked.map(({ who, scores, pooled }) => ({
+        n: who[centre]?.length ?? 0,
+        isUnanimous: scores[centre]?.size === 1,
+        pooledWith: pooled[centre] ?? 0,
+      })),
+    }),
+  )
+  const places = centresOfBase(counted, minimumCellOf(design, block.group))
+  if (!places) return null
+  return {
+    columns: [...answers.values()],
+    rows: places.flatMap((place) => complete[place] ?? []),
+    centres: places.length,
+  }
+}
+
+const isOnScale = (value: number | undefined, options: number): boolean =>
+  value !== undefined && value >= 1 && value <= options
+
+function sumOf(items: readonly string[], answers: ReadonlyMap<string, Uint8Array>, row: number): number {
+  return items.reduce((sum, item) => sum + (answers.get(item)?.[row] ?? 0), 0)
+}
+
+/** The people of one actor group, per centre of the wave. */
+function rowsPerCentre(columns: ByteColumns, group: ActorGroup): number[][] {
+  const lists = listsOf(columns)
+  const centres = centrePlaces(columns)
+  const groups = groupPlaces(columns)
+  const rows: number[][] = lists.centres.map(() => [])
+  groups.forEach((place, row) => {
+    if (lists.groups[place] === group) rows[centres[row] ?? 0]?.push(row)
+  })
+  return rows
+}
+
+/** Per centre, how many of the group that this one is pooled with answered the question; empty without a pool. */
+function pooledPeople(columns: ByteColumns, question: Question, group: ActorGroup): number[] {
+  const partner = pooledWith(question, group)
+  if (!partner) return []
+  const theirs = partner.items.map((item) => answersTo(columns, item))
+  return rowsPerCentre(columns, partner.group).map(
+    (rows) => rows.filter((row) => theirs.every((column) => isOnScale(column[row], question.options))).length,
+  )
+}
