@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../foundation/seeded-random.ts'
-import { uniformNullVariance } from '../agreement/null-variance.ts'
-import { agreementFromVariances, withinGroupAgreement } from '../agreement/within-group-agreement.ts'
 import { mean, sampleVariance } from '../mean-and-variance.ts'
 import { answerCounter, javaScriptCounting, type CountingMaker } from './answer-counter.ts'
 import { momentsOfCell, pooledCounts, sumsPerCell, varianceOfCell } from './answer-counts.ts'
-import { personMeansByCell, ratingsOfCell, scaleRows } from './scale-rows.ts'
+import { personMeansByCell } from './person-means.ts'
 import { webAssemblyCounting } from './web-assembly-counting.ts'
 
 const ways: readonly (readonly [string, CountingMaker])[] = [
@@ -180,49 +178,22 @@ describe('moments of a cell', () => {
   })
 })
 
-describe('rows of a scale', () => {
+describe('means of people on a scale', () => {
   // four people, two items; the third skipped one, the last said "don't know" to one
   const columns = [Uint8Array.of(4, 5, 0, 3), Uint8Array.of(3, 2, 2, 250)]
   const cells = Uint16Array.of(0, 1, 1, 0)
 
-  it('keep the people who answered every item, each in their own cell', () => {
-    const rows = scaleRows(columns, cells, 3, 5)
-    expect(ratingsOfCell(rows, 0)).toEqual([[4, 3]])
-    expect(ratingsOfCell(rows, 1)).toEqual([[5, 2]])
-    expect(ratingsOfCell(rows, 2)).toEqual([])
-    expect(() => ratingsOfCell(rows, 3)).toThrow(/no cell 3/)
-  })
-
-  it('give the mean of each person who answered enough', () => {
+  it('are of each person who answered enough', () => {
     expect(personMeansByCell(columns, cells, 3, 5, 1)).toEqual([[3.5, 3], [3.5, 2], []])
     expect(personMeansByCell(columns, cells, 3, 5, 2)).toEqual([[3.5], [3.5], []])
     expect(() => personMeansByCell(columns, cells, 3, 5, 0)).toThrow(RangeError)
   })
 
   it('refuse a cell that does not exist and items of different length', () => {
-    expect(() => scaleRows(columns, Uint16Array.of(0, 9, 1, 0), 3, 5)).toThrow(/Row 1 names cell 9/)
     expect(() => personMeansByCell(columns, Uint16Array.of(0, 9, 1, 0), 3, 5, 1)).toThrow(
       /Row 1 names cell 9/,
     )
-    expect(() => scaleRows([Uint8Array.of(1)], cells, 3, 5)).toThrow(/Item 0 has 1 rows/)
-    expect(() => scaleRows([], cells, 3, 5)).toThrow(/at least one item/)
-  })
-
-  it('lead to the same agreement as the counts of their items', () => {
-    const block = [Uint8Array.of(1, 4, 5, 2, 2, 3), Uint8Array.of(2, 4, 4, 1, 2, 3)]
-    const inCells = Uint16Array.of(0, 1, 1, 0, 0, 1)
-    const rows = scaleRows(block, inCells, 2, 5)
-    for (const cell of [0, 1]) {
-      const variances = block.map((column) => {
-        const { variance } = momentsOfCell(answerCounter(inCells, 2, 5).count(column), cell)
-        return variance.estimable ? variance.value : Number.NaN
-      })
-      const fromRows = withinGroupAgreement(ratingsOfCell(rows, cell), uniformNullVariance(5))
-      const fromCounts = agreementFromVariances(variances, 3, uniformNullVariance(5))
-      expect(fromCounts.estimable && fromCounts.agreement).toBeCloseTo(
-        fromRows.estimable ? fromRows.agreement : -1,
-        12,
-      )
-    }
+    expect(() => personMeansByCell([Uint8Array.of(1)], cells, 3, 5, 1)).toThrow(/Item 0 has 1 rows/)
+    expect(() => personMeansByCell([], cells, 3, 5, 1)).toThrow(/at least one item/)
   })
 })

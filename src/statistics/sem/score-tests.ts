@@ -38,21 +38,6 @@ export function modificationIndices(fit: SemFit): readonly ScoreTest[] {
   return tested(fit, candidates(fit)).sort((a, b) => b.index - a.index)
 }
 
-/**
- * What χ² would fall by if one group had its own value of a parameter that is equal over groups. In R:
- * `lavaan::lavTestScore`.
- */
-export function releaseTests(fit: SemFit): readonly ScoreTest[] {
-  const { parameters } = fit.table
-  const firstGroup = new Map<number, number>()
-  for (const { free, group } of parameters)
-    if (free !== null) firstGroup.set(free, Math.min(group, firstGroup.get(free) ?? group))
-  const tied = parameters.filter(
-    ({ free, group }) => free !== null && group > (firstGroup.get(free) ?? group),
-  )
-  return tested(fit, tied).sort((a, b) => b.index - a.index)
-}
-
 type Candidate = Pick<Parameter, 'lhs' | 'op' | 'rhs' | 'group'>
 
 function tested(fit: SemFit, all: readonly Candidate[]): ScoreTest[] {

@@ -7,7 +7,7 @@ import {
   pooledCounts,
   type AnswerCounts,
 } from '../../statistics/aggregate/answer-counts.ts'
-import { personMeansByCell } from '../../statistics/aggregate/scale-rows.ts'
+import { personMeansByCell } from '../../statistics/aggregate/person-means.ts'
 import { meanInterval } from '../../statistics/means/mean-interval.ts'
 import {
   answersTo,
