@@ -1,4 +1,6 @@
 /** Parts of the output of `invariance` that are the same for numbers and for ordered answers. */
+import type { FittedStep } from '../../statistics/invariance/measurement-invariance.ts'
+import type { FittedOrdinalStep } from '../../statistics/invariance/ordinal-invariance.ts'
 import type { Json, JsonObject } from './entries.ts'
 
 /** Keys without a value, each with the reason beside it. */
@@ -19,4 +21,19 @@ export function stopped(key: string, { stoppedAt }: Stopped): JsonObject {
 
 interface Stopped {
   readonly stoppedAt: { readonly step: string; readonly reason: string; readonly where: string } | null
+}
+
+/** What a step of invariance costs beside the one before; the first has none before it. */
+export function changeOf(change: FittedStep['change'] | FittedOrdinalStep['change']): JsonObject {
+  if (!change)
+    return without(['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr'], 'first-step')
+  const { test, cfi, rmsea, srmr } = change
+  return {
+    ...(test.estimable
+      ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
+      : without(['deltaChisq', 'deltaDf', 'p'], test.reason)),
+    deltaCfi: cfi,
+    deltaRmsea: rmsea,
+    deltaSrmr: srmr,
+  }
 }

@@ -17,7 +17,7 @@ import type { MissingRule } from '../../statistics/sem/sem-data.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { MISSING_DATA } from './factor-analysis.ts'
 import { specFaults } from './faults.ts'
-import { stopped, without } from './invariance-entries.ts'
+import { changeOf, stopped, without } from './invariance-entries.ts'
 import { invarianceFaults } from './invariance-faults.ts'
 import { ordinalInvarianceOfItems } from './ordinal-invariance-of-items.ts'
 import type { Spec } from './read-spec.ts'
@@ -186,20 +186,6 @@ function stepOf({ step, measures, scaled, isScaled, robust, change, passes }: Fi
     npar: measures.parameters,
     ...changeOf(change),
     passes,
-  }
-}
-
-function changeOf(change: FittedStep['change']): JsonObject {
-  if (!change)
-    return without(['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr'], 'first-step')
-  const { test, cfi, rmsea, srmr } = change
-  return {
-    ...(test.estimable
-      ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
-      : without(['deltaChisq', 'deltaDf', 'p'], test.reason)),
-    deltaCfi: cfi,
-    deltaRmsea: rmsea,
-    deltaSrmr: srmr,
   }
 }
 

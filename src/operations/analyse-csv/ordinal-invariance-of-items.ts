@@ -3,7 +3,7 @@ import { comparability } from '../../statistics/invariance/comparability.ts'
 import { ordinalInvariance, type FittedOrdinalStep } from '../../statistics/invariance/ordinal-invariance.ts'
 import { negativeVariances } from '../../statistics/sem/parameter-estimates.ts'
 import type { Json, JsonObject } from './entries.ts'
-import { stopped, without } from './invariance-entries.ts'
+import { changeOf, stopped } from './invariance-entries.ts'
 import type { StructuralModel } from './structural-model.ts'
 
 /** `invariance` with estimator WLSMV: every variable an ordered item. */
@@ -55,19 +55,5 @@ function stepOf({ step, measures, change, passes }: FittedOrdinalStep): JsonObje
     npar: measures.parameters,
     ...changeOf(change),
     passes,
-  }
-}
-
-function changeOf(change: FittedOrdinalStep['change']): JsonObject {
-  if (!change)
-    return without(['deltaChisq', 'deltaDf', 'p', 'deltaCfi', 'deltaRmsea', 'deltaSrmr'], 'first-step')
-  const { test, cfi, rmsea, srmr } = change
-  return {
-    ...(test.estimable
-      ? { deltaChisq: test.chisq, deltaDf: test.df, p: test.p }
-      : without(['deltaChisq', 'deltaDf', 'p'], test.reason)),
-    deltaCfi: cfi,
-    deltaRmsea: rmsea,
-    deltaSrmr: srmr,
   }
 }
