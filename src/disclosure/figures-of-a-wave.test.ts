@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whatFollows, type Atom, type Total } from './differencing.ts'
 import { centresOfBase } from './moments-base.ts'
-import { releaseOverCentres, type CentreSummary } from './release-over-centres.ts'
+import { countsOverCentres, releaseOverCentres, type CentreSummary } from './release-over-centres.ts'
 import { PEOPLE_FOR_DISTRIBUTION, PEOPLE_FOR_INTERVAL } from './release-figure.ts'
 import { groupsThatMayAppear } from './suppression.ts'
 
@@ -77,9 +77,16 @@ function ofEdition({ a, b, managers, isUnanimous }: Centre, place: number, level
 /** The block has this question and one that everybody of `a` answered: whoever answered that one, answered both. */
 function ofBlock(centres: readonly Centre[]): Total[] {
   const base = centresOfBase(
-    centres.map(({ a, b, isUnanimous, managers }) => ({
-      complete: a,
-      questions: [{ n: a + b, isUnanimous, pooledWith: managers }],
+    centres.map((one) => ({
+      complete: one.a,
+      questions: [
+        {
+          n: one.a + one.b,
+          isUnanimous: one.isUnanimous,
+          pooledWith: one.managers,
+          isPartnerCounted: countsOverCentres(managersOf(one), MINIMUM),
+        },
+      ],
     })),
     MINIMUM,
   )
@@ -88,6 +95,9 @@ function ofBlock(centres: readonly Centre[]): Total[] {
   return n >= PEOPLE_FOR_DISTRIBUTION ? [places.map((place) => 3 * place)] : []
 }
 
+const workersOf = ({ a, b, isUnanimous }: Centre) => ({ n: a + b, mean: 2, variance: isUnanimous ? 0 : 1 })
+const managersOf = ({ managers }: Centre) => ({ n: managers, mean: 2, variance: 1 })
+
 /** Of the workers, and of the managers. */
 function overCentres(centres: readonly Centre[]): Total[] {
   const places = (cells: readonly CentreSummary[]) => {
@@ -95,15 +105,18 @@ function overCentres(centres: readonly Centre[]): Total[] {
     return released.shown ? released.value.cells.map(({ place }) => place) : []
   }
   const workers = places(
-    centres.map(({ a, b, isUnanimous, managers }) => ({
-      n: a + b,
-      mean: 2,
-      variance: isUnanimous ? 0 : 1,
-      pooledWith: managers,
+    centres.map((one) => ({
+      ...workersOf(one),
+      pooledWith: one.managers,
+      isPartnerCounted: countsOverCentres(managersOf(one), MINIMUM),
     })),
   )
   const managers = places(
-    centres.map((one) => ({ n: one.managers, mean: 2, variance: 1, pooledWith: one.a + one.b })),
+    centres.map((one) => ({
+      ...managersOf(one),
+      pooledWith: one.a + one.b,
+      isPartnerCounted: countsOverCentres(workersOf(one), MINIMUM),
+    })),
   )
   return [
     workers.flatMap((place) => [3 * place, 3 * place + 1]),
@@ -128,6 +141,23 @@ describe('an attacker with an edition and the page Cijfers', () => {
       }),
       { numRuns: 600 },
     )
+  })
+
+  it('learned one once: of managers without a pool to vanish in, and of workers beside fifteen managers', () => {
+    const none = { b: 0, managers: 0, isUnanimous: false }
+    const noPool = [
+      { ...none, a: 8, managers: 9 },
+      { ...none, a: 0, b: 1, managers: 14, isUnanimous: true },
+      { ...none, a: 4, b: 4, managers: 7 },
+      { ...none, a: 15 },
+    ]
+    const besideFifteen = [
+      { ...none, a: 0, b: 5, managers: 15 },
+      { ...none, a: 5, b: 3, managers: 8 },
+      { ...none, a: 10, b: 5 },
+      { ...none, a: 7, b: 1, managers: 7 },
+    ]
+    for (const centres of [noPool, besideFifteen]) expect(leaks(centres, PEOPLE_FOR_INTERVAL)).toEqual([])
   })
 
   it('would learn the answers of the three who skipped a question, were the block of the others given', () => {

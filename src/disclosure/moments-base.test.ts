@@ -6,8 +6,8 @@ const centre = (complete: number, ...answered: readonly (number | 'as one')[]): 
   complete,
   questions: answered.map((n) =>
     n === 'as one'
-      ? { n: complete, isUnanimous: true, pooledWith: 0 }
-      : { n, isUnanimous: false, pooledWith: 0 },
+      ? { n: complete, isUnanimous: true, pooledWith: 0, isPartnerCounted: false }
+      : { n, isUnanimous: false, pooledWith: 0, isPartnerCounted: false },
   ),
 })
 
@@ -52,7 +52,7 @@ describe('the people behind the moments of a block', () => {
     // 8 workers with 7 managers and 7 with 8: the pools of 15 show their spread. Less those, 7 and 7 others are left
     const pooled = (workers: number, managers: number): CentreOfBlock => ({
       complete: workers,
-      questions: [{ n: workers, isUnanimous: false, pooledWith: managers }],
+      questions: [{ n: workers, isUnanimous: false, pooledWith: managers, isPartnerCounted: managers >= 5 }],
     })
     expect(centresOfBase([centre(40, 40), pooled(8, 0), pooled(7, 0)], 5)).toEqual([0, 1, 2])
     expect(centresOfBase([centre(40, 40), pooled(8, 7), pooled(7, 8)], 5)).toEqual([0])

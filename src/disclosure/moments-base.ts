@@ -28,6 +28,8 @@ export interface CentreOfBlock {
     readonly isUnanimous: boolean
     /** People of the group that it is pooled with in an edition who answered the same question; 0 without a pool. */
     readonly pooledWith: number
+    /** Does the cell of that group count over the centres (`countsOverCentres`)? */
+    readonly isPartnerCounted: boolean
   }[]
 }
 
@@ -84,21 +86,22 @@ interface Parts {
   readonly a: number
   readonly b: number
   readonly pooledWith: number
+  readonly isPartnerCounted: boolean
   readonly isUnanimous: boolean
 }
 
 function partsOf(centre: CentreOfBlock | undefined, question: number, place: number): Parts[] {
   const asked = centre?.questions[question]
   if (!centre || !asked) return []
-  const { n, isUnanimous, pooledWith } = asked
-  return [{ place, a: centre.complete, b: n - centre.complete, isUnanimous, pooledWith }]
+  const { n, ...about } = asked
+  return [{ place, a: centre.complete, b: n - centre.complete, ...about }]
 }
 
 const isSmall = ({ a, b }: Parts): boolean => a + b < PEOPLE_FOR_INTERVAL
 
-/** In a pool that shows its spread. */
+/** In a pool that may show its spread: not beside a group that shows its own, which would give this one's. */
 const isPooled = ({ a, b, pooledWith }: Parts): boolean =>
-  pooledWith > 0 && a + b + pooledWith >= PEOPLE_FOR_INTERVAL
+  pooledWith > 0 && pooledWith < PEOPLE_FOR_INTERVAL && a + b + pooledWith >= PEOPLE_FOR_INTERVAL
 
 /**
  * By way of means; by way of spreads with the small cells as they are, and with those of all centres taken together; each
@@ -115,13 +118,18 @@ function fewestKnown(parts: readonly Parts[]): readonly number[] {
     parts.filter((one) => !isSmall(one)),
     smaller,
   )
-  const asTheyAre = inLarge + sum(alone, ({ a }) => a)
-  const together = inLarge + sum(alone, ({ b }) => b)
+  // A pool may go whole only where its other group is known over the centres; else one of both groups stays.
+  const stay = pooled.filter(({ isPartnerCounted }) => !isPartnerCounted)
+  const go = pooled.filter(({ isPartnerCounted }) => isPartnerCounted)
+  const ofComplete = ({ a, b, pooledWith }: Parts) => Math.min(a, b + pooledWith)
+  const ofOthers = ({ a, b, pooledWith }: Parts) => Math.min(b, a + pooledWith)
+  const asTheyAre = inLarge + sum(alone, ({ a }) => a) + sum(stay, ofComplete)
+  const together = inLarge + sum(alone, ({ b }) => b) + sum(stay, ofOthers)
   return [
     sum(parts, smaller),
     asTheyAre,
     together,
-    asTheyAre + sum(pooled, ({ a, b, pooledWith }) => Math.min(a, b + pooledWith)),
-    together + sum(pooled, ({ a, b, pooledWith }) => Math.min(b, a + pooledWith)),
+    asTheyAre + sum(go, ofComplete),
+    together + sum(go, ofOthers),
   ]
 }

@@ -6,6 +6,7 @@ const cell = (n: number, mean: number, variance = 0.5, pooledWith = 0): CentreSu
   mean,
   variance,
   pooledWith,
+  isPartnerCounted: pooledWith >= 5,
 })
 const all = () => true
 
@@ -46,6 +47,9 @@ describe('one question over the centres', () => {
     }
     expect(centres(cell(40, 2), cell(8, 3))).toBe(1)
     expect(centres(cell(40, 2), cell(8, 3), cell(7, 3))).toBe(3)
+    // the managers of the second do not count over the centres: less all else that is known, one of both is left
+    expect(centres(cell(40, 2), cell(9, 3, 0.5, 8), cell(14, 3, 0.5, 1), cell(7, 3, 0.5, 8))).toBe(1)
+    expect(centres(cell(40, 2), cell(9, 3, 0.5, 8), cell(7, 3, 0.5, 8))).toBe(3)
     // the pools of these with five managers show their spread: less a pool, a cell is its five managers
     expect(centres(cell(40, 2), cell(10, 3, 0.5, 5), cell(11, 3, 0.5, 5))).toBe(1)
   })

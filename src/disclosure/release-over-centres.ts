@@ -25,6 +25,19 @@ export interface CentreSummary {
   readonly variance: number
   /** People of the group that it is pooled with in an edition, on the same question; 0 without a pool. */
   readonly pooledWith: number
+  /** Does the cell of that group count over the centres (`countsOverCentres`)? */
+  readonly isPartnerCounted: boolean
+}
+
+/**
+ * Whether a cell can be among those that figures over the centres rest on. Of a cell that answered as one only a level is
+ * shown: here it would be the one unknown in a sum.
+ */
+export function countsOverCentres(
+  cell: Pick<CentreSummary, 'n' | 'mean' | 'variance'>,
+  minimum: number,
+): boolean {
+  return cell.n >= minimum && cell.n >= 2 && !isUnanimous(cell)
 }
 
 export interface OverCentres {
@@ -55,8 +68,7 @@ export function releaseOverCentres(
 ): Disclosed<OverCentres> {
   const shown = cells
     .map((cell, place) => ({ ...cell, place }))
-    // Of a cell that answered as one only a level is shown: here it would be the one unknown in a sum.
-    .filter((cell) => cell.n >= minimum && cell.n >= 2 && !isUnanimous(cell))
+    .filter((cell) => countsOverCentres(cell, minimum))
   const kept = hideEachOther(shown.filter(isSmall)) ? shown : shown.filter((cell) => !isSmall(cell))
   const n = peopleIn(kept)
   if (n < PEOPLE_FOR_DISTRIBUTION) return withhold()
@@ -80,10 +92,29 @@ const isSmall = ({ n }: CentreSummary): boolean => n < PEOPLE_FOR_INTERVAL
 
 const peopleIn = (cells: readonly CentreSummary[]): number => cells.reduce((sum, { n }) => sum + n, 0)
 
+/**
+ * What can be left of the small cells, less what else is known. A pool in which both groups count over the centres may go
+ * whole: the sum over one group and that over the other give it. Of any other pool one of both groups stays, the smaller at
+ * least. No edition shows the spread of a pool in which one group shows its own and the other is small: that would give the
+ * other's. With the pools gone the rest must be enough people, or nobody.
+ */
 function hideEachOther(small: readonly CentreSummary[]): boolean {
   const isPooled = ({ n, pooledWith }: CentreSummary) =>
-    pooledWith > 0 && n + pooledWith >= PEOPLE_FOR_INTERVAL
+    pooledWith > 0 && pooledWith < PEOPLE_FOR_INTERVAL && n + pooledWith >= PEOPLE_FOR_INTERVAL
+  const least = ({ n, pooledWith }: CentreSummary) => Math.min(n, pooledWith)
+  const sum = (of: readonly CentreSummary[], people: (one: CentreSummary) => number) =>
+    of.reduce((total, one) => total + people(one), 0)
   const alone = peopleIn(small.filter((cell) => !isPooled(cell)))
-  const inPools = small.filter(isPooled).reduce((sum, { n, pooledWith }) => sum + Math.min(n, pooledWith), 0)
-  return [alone, alone + inPools].every((people) => people === 0 || people >= PEOPLE_FOR_INTERVAL)
+  const pooled = small.filter(isPooled)
+  const stays =
+    alone +
+    sum(
+      pooled.filter(({ isPartnerCounted }) => !isPartnerCounted),
+      least,
+    )
+  const goes = sum(
+    pooled.filter(({ isPartnerCounted }) => isPartnerCounted),
+    least,
+  )
+  return [stays, stays + goes].every((people) => people === 0 || people >= PEOPLE_FOR_INTERVAL)
 }

@@ -1,6 +1,8 @@
 /** Who stands behind a block: the people of a closed wave who answered every question of it, where that is safe. */
 import { centresOfBase, type CentreOfBlock } from '../../disclosure/moments-base.ts'
+import { countsOverCentres } from '../../disclosure/release-over-centres.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
+import { mean, sampleVariance } from '../../statistics/mean-and-variance.ts'
 import {
   answersTo,
   centrePlaces,
@@ -39,7 +41,7 @@ export function baseOfBlock(
   const asked = questions.map(({ items, question }) => {
     const who = people.map((rows) => rows.filter((row) => hasAnswered(row, items)))
     const scores = who.map((rows) => new Set(rows.map((row) => sumOf(items, answers, row))))
-    return { who, scores, pooled: pooledPeople(columns, question, block.group) }
+    return { who, scores, pooled: pooledPeople(columns, question, block.group, design) }
   })
   const counted = complete.map(
     (rows, centre): CentreOfBlock => ({
@@ -47,7 +49,8 @@ export function baseOfBlock(
       questions: asked.map(({ who, scores, pooled }) => ({
         n: who[centre]?.length ?? 0,
         isUnanimous: scores[centre]?.size === 1,
-        pooledWith: pooled[centre] ?? 0,
+        pooledWith: pooled[centre]?.people ?? 0,
+        isPartnerCounted: pooled[centre]?.isCounted ?? false,
       })),
     }),
   )
@@ -79,12 +82,31 @@ function rowsPerCentre(columns: ByteColumns, group: ActorGroup): number[][] {
   return rows
 }
 
-/** Per centre, how many of the group that this one is pooled with answered the question; empty without a pool. */
-function pooledPeople(columns: ByteColumns, question: Question, group: ActorGroup): number[] {
+interface PooledCell {
+  readonly people: number
+  readonly isCounted: boolean
+}
+
+/** Per centre, the group that this one is pooled with on the question; empty without a pool. */
+function pooledPeople(
+  columns: ByteColumns,
+  question: Question,
+  group: ActorGroup,
+  design: WaveDesign,
+): PooledCell[] {
   const partner = pooledWith(question, group)
   if (!partner) return []
-  const theirs = partner.items.map((item) => answersTo(columns, item))
-  return rowsPerCentre(columns, partner.group).map(
-    (rows) => rows.filter((row) => theirs.every((column) => isOnScale(column[row], question.options))).length,
-  )
+  const theirs = new Map(partner.items.map((item) => [item, answersTo(columns, item)]))
+  const minimum = minimumCellOf(design, partner.group)
+  return rowsPerCentre(columns, partner.group).map((rows) => {
+    const scores = rows
+      .filter((row) => [...theirs.values()].every((column) => isOnScale(column[row], question.options)))
+      .map((row) => sumOf(partner.items, theirs, row))
+    return { people: scores.length, isCounted: countsOverCentres(summaryOf(scores), minimum) }
+  })
+}
+
+function summaryOf(scores: readonly number[]) {
+  const n = scores.length
+  return { n, mean: n > 0 ? mean(scores) : 0, variance: n > 1 ? sampleVariance(scores) : 0 }
 }

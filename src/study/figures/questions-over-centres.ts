@@ -1,6 +1,7 @@
 /** From the columns of a closed wave to each question of a block over the centres. */
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import {
+  countsOverCentres,
   releaseOverCentres,
   type CentreSummary,
   type OverCentres,
@@ -35,8 +36,10 @@ export function questionsOverCentres(
     const summaries = lists.centres.map((_, centre): CentreSummary => {
       if (group < 0) return nobody
       const { n, mean, variance } = tallies.of(cells.place(centre, group)).summary
-      const others = theirs && otherGroup >= 0 ? theirs.of(cells.place(centre, otherGroup)).summary.n : 0
-      return { n, mean, variance, pooledWith: others }
+      const other = theirs && otherGroup >= 0 ? theirs.of(cells.place(centre, otherGroup)).summary : nobody
+      const isPartnerCounted =
+        partner !== null && countsOverCentres(other, minimumCellOf(design, partner.group))
+      return { n, mean, variance, pooledWith: other.n, isPartnerCounted }
     })
     return releaseOverCentres(summaries, minimum, (place) => {
       const centre = lists.centres[place]
@@ -46,7 +49,7 @@ export function questionsOverCentres(
   })
 }
 
-const nobody: CentreSummary = { n: 0, mean: 0, variance: 0, pooledWith: 0 }
+const nobody: CentreSummary = { n: 0, mean: 0, variance: 0, pooledWith: 0, isPartnerCounted: false }
 
 function questionOf(
   item: BlockItem,
