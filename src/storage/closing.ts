@@ -52,10 +52,14 @@ export async function forgetUseOfCodes(
  * stay readable in the files until something takes their place. A plain VACUUM would leave them in the free
  * room of a page, so the tables are written anew.
  *
+ * PostgreSQL carries a deleted row along for as long as another connection may still see it, also an automatic ANALYZE: so
+ * what began before the deletion is waited for.
+ *
  * The write-ahead log holds them too, in the order in which they came. The embedded database begins a new log
  * file and removes the old ones. A server's log is its administrator's: docs/decisions/0004 says what to set.
  */
 export async function sweepTakenRows(db: Database): Promise<void> {
+  if (db.kind === 'server') await untilNobodySeesOlder(db)
   for (const table of ['answer', 'access_code']) {
     try {
       await db.query(`VACUUM (FULL) ${table}`)
@@ -69,6 +73,28 @@ export async function sweepTakenRows(db: Database): Promise<void> {
     // The first still names the file it began in; after the second nothing does, and it is removed.
     await db.query('CHECKPOINT')
     await db.query('CHECKPOINT')
+  }
+}
+
+const LOOKS = 200
+
+/**
+ * Waits until no other connection to this database works on what it saw before now, at most ten seconds: a dump of the whole
+ * database would hold it up for longer. What a role without rights may not see of others is not waited for.
+ */
+async function untilNobodySeesOlder(db: Database): Promise<void> {
+  const [now] = await db.query<{ next: string }>(
+    'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+  )
+  for (let look = 0; look < LOOKS; look++) {
+    const [found] = await db.query<{ older: number }>(
+      `SELECT count(*)::int AS older FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()
+         AND backend_xmin::text::bigint < $1::bigint % 4294967296`,
+      [now?.next],
+    )
+    if (found?.older === 0) return
+    await db.query('SELECT pg_sleep(0.05)')
   }
 }
 
