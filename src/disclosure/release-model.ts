@@ -42,6 +42,14 @@ function bandOf(p: number): GapOverCentres['p'] {
   return p < 0.05 ? 'under-0.05' : 'from-0.05'
 }
 
+/** A mean drawn to the whole by how little is known of it, with its interval. */
+export interface ShrunkenValue {
+  readonly value: number
+  readonly lower: number
+  readonly upper: number
+  readonly isReliable: boolean
+}
+
 /**
  * The mean of a centre pulled toward that of all centres, only beside a figure that shows its mean, and worked out from
  * that shown mean: so it tells nothing of the centre that the figure does not.
@@ -52,15 +60,7 @@ export function releaseShrunken(
   figure: Disclosed<Figure>,
   scaleMaximum: number,
   basis: ModelBasis | null,
-  shrink: (
-    mean: number,
-    n: number,
-  ) => {
-    readonly value: number
-    readonly lower: number
-    readonly upper: number
-    readonly isReliable: boolean
-  },
+  shrink: (mean: number, n: number) => ShrunkenValue,
 ): Disclosed<ShrunkenFigure> {
   if (!basis) return withhold()
   return fromReleased(figure, figure, (shown) => {

@@ -5,23 +5,9 @@ import { parseModel } from '../../src/statistics/sem/model-syntax.ts'
 import { semData } from '../../src/statistics/sem/sem-data.ts'
 import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData, type Numbers } from './golden-file.ts'
+import type { LavaanEstimates } from './lavaan-table.ts'
 import { list, run, type Entry } from './run-analysis.ts'
 
-interface Estimates {
-  readonly lhs: readonly string[]
-  readonly op: readonly string[]
-  readonly rhs: readonly string[]
-  readonly group?: readonly number[]
-  readonly est: Numbers
-  readonly se: Numbers
-  readonly z: Numbers
-  readonly pvalue: Numbers
-  readonly 'ci.lower': Numbers
-  readonly 'ci.upper': Numbers
-  readonly 'std.lv': Numbers
-  readonly 'std.all': Numbers
-  readonly 'std.nox': Numbers
-}
 interface Grid {
   readonly rows: readonly string[]
   readonly cols: readonly string[]
@@ -51,7 +37,7 @@ describe('ordered answers of R', () => {
     15 + 57 * 9 + 21 + 27 + 48,
     (
       outputs: {
-        estimates: Estimates
+        estimates: LavaanEstimates
         fit: Record<string, number>
         polychoric: Grid
         thresholds: Record<string, number>
@@ -85,7 +71,7 @@ describe('ordered answers of R', () => {
       outputs: {
         fit: Grid
         lrt: Record<string, Numbers>
-        estimates_constrained: Estimates
+        estimates_constrained: LavaanEstimates
         group_label: string[]
       },
       with_,
@@ -121,7 +107,7 @@ describe('ordered answers of R', () => {
 function compareEstimates(
   with_: Comparison,
   ours: readonly Entry[],
-  theirs: Estimates,
+  theirs: LavaanEstimates,
   groups: readonly string[],
 ): void {
   for (const [place, lhs] of theirs.lhs.entries()) {

@@ -9,22 +9,9 @@ import { sampleMoments } from '../../src/statistics/sem/sample-moments.ts'
 import { semData } from '../../src/statistics/sem/sem-data.ts'
 import { type Comparison, csvText, referenceRows } from './compare-numbers.ts'
 import { golden, referenceData, type Numbers } from './golden-file.ts'
+import type { LavaanEstimates } from './lavaan-table.ts'
 import { find, list, run, type Entry } from './run-analysis.ts'
 
-interface Estimates {
-  readonly lhs: readonly string[]
-  readonly op: readonly string[]
-  readonly rhs: readonly string[]
-  readonly est: Numbers
-  readonly se: Numbers
-  readonly z: Numbers
-  readonly pvalue: Numbers
-  readonly 'ci.lower': Numbers
-  readonly 'ci.upper': Numbers
-  readonly 'std.lv': Numbers
-  readonly 'std.all': Numbers
-  readonly 'std.nox': Numbers
-}
 interface Grid {
   readonly rows: readonly string[] | null
   readonly cols: readonly string[]
@@ -85,7 +72,7 @@ describe('structural equation models of R', () => {
     24 * 9 + 26 + 9 + 10 * 3 + 36 + 2 * 15 + 21,
     (
       outputs: {
-        estimates: Estimates
+        estimates: LavaanEstimates
         fit: Fit
         r2: Record<string, number>
         modindices_top10: Record<'lhs' | 'op' | 'rhs', string[]> & Record<'mi' | 'epc' | 'sepc.all', Numbers>
@@ -137,7 +124,10 @@ describe('structural equation models of R', () => {
   golden(
     'cfa-02-mlr',
     1 + 2 * (36 * 9 + 21) - 2,
-    (outputs: { n: number; mlr: Estimates; mlr_fit: Fit; mlm: Estimates; mlm_fit: Fit }, with_) => {
+    (
+      outputs: { n: number; mlr: LavaanEstimates; mlr_fit: Fit; mlm: LavaanEstimates; mlm_fit: Fit },
+      with_,
+    ) => {
       const model = 'A =~ A1+A2+A3+A4+A5\nC =~ C1+C2+C3+C4+C5\nE =~ E1+E2+E3+E4+E5'
       const data = referenceData('bfi.csv')
       const mlr = run('factor', data, { model, estimator: 'MLR' }) as Entry
@@ -156,7 +146,7 @@ describe('structural equation models of R', () => {
     (
       outputs: {
         n: number
-        ml: Estimates
+        ml: LavaanEstimates
         ml_fit: Fit
         mlr_se: Numbers
         mlr_fit: Fit
@@ -198,7 +188,7 @@ describe('structural equation models of R', () => {
   golden(
     'sem-01-structural',
     26 * 9 + 26 + 11,
-    (outputs: { estimates: Estimates; fit: Fit; r2: Record<string, number> }, with_) => {
+    (outputs: { estimates: LavaanEstimates; fit: Fit; r2: Record<string, number> }, with_) => {
       const model = `${HS}\ntextual ~ a*visual\nspeed ~ b*textual + c*visual\nind := a*b\ntot := a*b+c`
       const ours = run('factor', referenceData('hs1939.csv'), { model }) as Entry
       compareEstimates(with_, ours, outputs.estimates)
@@ -210,7 +200,7 @@ describe('structural equation models of R', () => {
   golden(
     'sem-02-path',
     17 * 9 + 26 + 3 + 78,
-    (outputs: { estimates: Estimates; fit: Fit; r2: Record<string, number>; vcov: Grid }, with_) => {
+    (outputs: { estimates: LavaanEstimates; fit: Fit; r2: Record<string, number>; vcov: Grid }, with_) => {
       const model = [
         'import ~ a1*cond',
         'pmi ~ a2*cond',
@@ -234,7 +224,7 @@ describe('structural equation models of R', () => {
     },
   )
 
-  golden('sem-04-growth', 17 * 9 + 26, (outputs: { estimates: Estimates; fit: Fit }, with_) => {
+  golden('sem-04-growth', 17 * 9 + 26, (outputs: { estimates: LavaanEstimates; fit: Fit }, with_) => {
     // lavaan's growth(): indicators without intercepts, factors with means
     const model = [
       'i =~ 1*JOBSAT1+1*JOBSAT2+1*JOBSAT3',
@@ -258,7 +248,7 @@ function parameter(ours: Entry, lhs: string, op: string, rhs: string): Entry {
   return found
 }
 
-function compareEstimates(with_: Comparison, ours: Entry, theirs: Estimates): void {
+function compareEstimates(with_: Comparison, ours: Entry, theirs: LavaanEstimates): void {
   for (const [place, lhs] of theirs.lhs.entries()) {
     const one = parameter(ours, lhs, theirs.op[place] ?? '', theirs.rhs[place] ?? '')
     const name = `${lhs} ${theirs.op[place]} ${theirs.rhs[place]}`

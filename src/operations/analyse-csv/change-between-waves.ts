@@ -11,7 +11,7 @@ import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import { fewLevels, levelsOf } from './grouping-cautions.ts'
 import { testing, tested, type Testing } from './mixed-tests.ts'
-import { modelColumns, type ModelData } from './model-columns.ts'
+import { interceptOver, modelColumns, type ModelData } from './model-columns.ts'
 import { reliableChangeOfGroups } from './reliable-change-of-groups.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
@@ -54,7 +54,7 @@ export function changeBetweenWaves(table: Table, spec: Spec<'change'>, faults: F
   const model = fitMixedModel({
     y: data.outcome,
     x: design.matrix,
-    random: groupings.map((name) => intercept(name, data)),
+    random: groupings.map((name) => interceptOver(name, data)),
     method: 'REML',
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
@@ -97,17 +97,6 @@ function notCompared(data: ModelData, wave: string, person: string | null, actor
   const seen = new Set(data.rows.map((_, row) => `${actors?.codes[row] ?? 0}:${waves.codes[row]}`))
   if (seen.size < (actors?.levels.length ?? 1) * waves.levels.length) return 'an-actor-lacks-a-wave'
   return null
-}
-
-function intercept(name: string, data: ModelData) {
-  const grouping = data.groupings.get(name)
-  if (!grouping) throw new RangeError(`The grouping ${name} was not read.`)
-  const rows = data.rows.length
-  return {
-    levels: grouping.names.length,
-    level: grouping.level,
-    z: { rows, columns: 1, values: new Float64Array(rows).fill(1) },
-  }
 }
 
 function changes(model: MixedModel, rule: Testing, cells: readonly Cell[]): JsonObject[] {

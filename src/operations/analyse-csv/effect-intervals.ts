@@ -1,6 +1,6 @@
 import { bootstrapIntervals } from '../../statistics/bootstrap/bootstrap-intervals.ts'
 import { normalQuantile } from '../../statistics/distributions/normal.ts'
-import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import { contrastTest } from '../../statistics/contrast-test.ts'
 import { entry, type JsonObject } from './entries.ts'
 
 /** How often parameters are drawn, and rows or groups resampled, unless the specification says otherwise. */

@@ -8,9 +8,8 @@ import {
   studentisedRangeUpper,
 } from '../../statistics/distributions/studentised-range.ts'
 import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
-import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import { contrastTest } from '../../statistics/contrast-test.ts'
 import { fitMixedModel, type MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
-import type { RandomTerm } from '../../statistics/mixed/random-term.ts'
 import { quadratic } from '../../statistics/mixed/satterthwaite.ts'
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
 import type { Json, JsonObject } from './entries.ts'
@@ -19,7 +18,7 @@ import { invarianceOfScale } from './invariance-of-scale.ts'
 import { fewLevels, levelsOf } from './grouping-cautions.ts'
 import { reliabilityOf, unreliable } from './mixed-shrunken.ts'
 import { testing } from './mixed-tests.ts'
-import { modelColumns, type ModelData } from './model-columns.ts'
+import { interceptOver, modelColumns, type ModelData } from './model-columns.ts'
 import type { Spec } from './read-spec.ts'
 import type { Table } from './read-table.ts'
 import { SCORE, withScore } from './scale-score.ts'
@@ -61,7 +60,7 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
   const model = fitMixedModel({
     y: data.outcome,
     x: designMatrix(data.rows.length, [actor], data.columns).matrix,
-    random: random.map((name) => intercept(name, data)),
+    random: random.map((name) => interceptOver(name, data)),
     method: 'REML',
   })
   if (!model.estimable) return { notEstimable: model.reason, ...about }
@@ -83,17 +82,6 @@ export function gapBetweenActors(table: Table, spec: Spec<'gap'>, faults: Fault[
       ...(Array.isArray(ofCentres) ? unreliable(ofCentres, random[0] ?? '') : []),
     ],
     perCentre: ofCentres,
-  }
-}
-
-function intercept(name: string, data: ModelData): RandomTerm {
-  const grouping = data.groupings.get(name)
-  if (!grouping) throw new RangeError(`The grouping ${name} was not read.`)
-  const rows = data.rows.length
-  return {
-    levels: grouping.names.length,
-    level: grouping.level,
-    z: { rows, columns: 1, values: new Float64Array(rows).fill(1) },
   }
 }
 

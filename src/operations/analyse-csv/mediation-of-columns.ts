@@ -5,7 +5,7 @@ import type { Text } from '../../foundation/text.ts'
 import { FEWEST_RESAMPLES } from '../../statistics/bootstrap/bootstrap-intervals.ts'
 import { caution } from '../../statistics/cautions/caution-table.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
-import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import { contrastTest } from '../../statistics/contrast-test.ts'
 import {
   EFFECTS,
   mediatedEffects,

@@ -1,6 +1,6 @@
 /** Tests and intervals of the fixed effects of a mixed model, by one rule for degrees of freedom. */
 import type { Matrix } from '../../statistics/linear-algebra/matrix.ts'
-import { contrastTest } from '../../statistics/mixed/contrast-test.ts'
+import { contrastTest } from '../../statistics/contrast-test.ts'
 import type { MixedModel } from '../../statistics/mixed/fit-mixed-model.ts'
 import { innerOuter } from '../../statistics/mixed/inner-outer.ts'
 import { kenwardRoger } from '../../statistics/mixed/kenward-roger.ts'

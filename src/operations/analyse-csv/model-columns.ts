@@ -1,3 +1,4 @@
+import { randomIntercept, type RandomTerm } from '../../statistics/mixed/random-term.ts'
 import type { Fault } from '../../foundation/problem.ts'
 import type { ModelColumn } from '../../statistics/design/design-matrix.ts'
 import { specFaults, tableFaults } from './faults.ts'
@@ -120,4 +121,11 @@ function checkLevels(
   const other = cells.find((cell) => cell !== null && !order.includes(cell))
   if (other !== undefined && other !== null)
     faults.push(specFaults.levelMissing(asked.at('levels'), name, other))
+}
+
+/** An intercept that varies over the levels of a grouping that was read. */
+export function interceptOver(name: string, data: ModelData): RandomTerm {
+  const grouping = data.groupings.get(name)
+  if (!grouping) throw new RangeError(`The grouping ${name} was not read.`)
+  return randomIntercept(grouping.level, grouping.names.length)
 }

@@ -1,7 +1,7 @@
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
+import { contrastTest } from '../contrast-test.ts'
 import { logGamma } from '../distributions/log-gamma.ts'
 import { noncentralStudentUpper } from '../distributions/noncentral.ts'
-import { studentLower, studentQuantile } from '../distributions/student-t.ts'
 import type { DifferenceTest } from '../means/difference-of-means.ts'
 import type { MeanSummary } from '../means/mean-interval.ts'
 import { pooledStandardDeviation } from '../means/pooled-standard-deviation.ts'
@@ -42,19 +42,18 @@ export function pooledComparison(first: MeanSummary, second: MeanSummary): Poole
   const root = Math.sqrt(1 / first.n + 1 / second.n)
   const difference = first.mean - second.mean
   const se = sd * root
-  const t = difference / se
-  const half = studentQuantile(0.975, df) * se
+  const { lower, upper, t, p } = contrastTest(difference, se, df)
   const noncentrality = noncentralityInterval((delta) => noncentralStudentUpper(t, df, delta), -Infinity, t)
   const d = difference / sd
   const unbias = Math.exp(logGamma(df / 2) - Math.log(df / 2) / 2 - logGamma((df - 1) / 2))
   return estimated({
     difference,
-    lower: difference - half,
-    upper: difference + half,
+    lower,
+    upper,
     se,
     df,
     t,
-    p: 2 * studentLower(-Math.abs(t), df),
+    p,
     d,
     dInterval: times(noncentrality, root),
     g: d * unbias,

@@ -1,5 +1,5 @@
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
-import { contrastTest, type ContrastTest } from '../mixed/contrast-test.ts'
+import { contrastTest, type ContrastTest } from '../contrast-test.ts'
 
 export interface PooledEstimate extends ContrastTest {
   /** How many imputations. */

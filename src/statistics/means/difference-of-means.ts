@@ -1,5 +1,5 @@
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
-import { studentLower, studentQuantile } from '../distributions/student-t.ts'
+import { contrastTest } from '../contrast-test.ts'
 import { checkConfidence, type MeanSummary } from './mean-interval.ts'
 
 export interface DifferenceTest {
@@ -45,15 +45,6 @@ export function differenceOfMeans(
   const se = Math.sqrt(a + b)
   const df = (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1))
   const difference = first.mean - second.mean
-  const half = studentQuantile(1 - (1 - confidence) / 2, df) * se
-  const t = difference / se
-  return estimated({
-    difference,
-    lower: difference - half,
-    upper: difference + half,
-    se,
-    df,
-    t,
-    p: 2 * studentLower(-Math.abs(t), df),
-  })
+  const { lower, upper, t, p } = contrastTest(difference, se, df, confidence)
+  return estimated({ difference, lower, upper, se, df, t, p })
 }

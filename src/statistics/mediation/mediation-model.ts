@@ -1,3 +1,4 @@
+import { randomIntercept } from '../mixed/random-term.ts'
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
 import { withinAndBetween } from '../design/within-between.ts'
 import type { Matrix } from '../linear-algebra/matrix.ts'
@@ -189,8 +190,7 @@ function equation(
       ...about,
     })
   }
-  const z: Matrix = { rows: y.length, columns: 1, values: new Float64Array(y.length).fill(1) }
-  const fit = fitMixedModel({ y, x, random: [{ levels: groups, level, z }], method: 'REML' })
+  const fit = fitMixedModel({ y, x, random: [randomIntercept(level, groups)], method: 'REML' })
   if (!fit.estimable) return notEstimable(fit.reason)
   return estimated({ terms, outcome: y, x, ...ofMixed(fit) })
 }

@@ -5,7 +5,7 @@ import { normalQuantile } from '../distributions/normal.ts'
 import { studentQuantile } from '../distributions/student-t.ts'
 import { cholesky, solve } from '../linear-algebra/cholesky.ts'
 import { zeros, type Matrix } from '../linear-algebra/matrix.ts'
-import { contrastTest, type ContrastTest } from '../mixed/contrast-test.ts'
+import { contrastTest, type ContrastTest } from '../contrast-test.ts'
 import {
   betweenVariance,
   betweenVarianceInterval,

@@ -1,6 +1,6 @@
 import { estimated, notEstimable, type Estimate } from '../../foundation/estimate.ts'
 import { cellRows, type AnswerCell } from './cell-rows.ts'
-import { contrastTest, type ContrastTest } from './contrast-test.ts'
+import { contrastTest, type ContrastTest } from '../contrast-test.ts'
 import { fitMixedModel, type MixedModelFit } from './fit-mixed-model.ts'
 import { kenwardRoger } from './kenward-roger.ts'
 import { quadratic } from './satterthwaite.ts'

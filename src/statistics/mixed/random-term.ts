@@ -10,6 +10,12 @@ export interface RandomTerm {
   readonly z: Matrix
 }
 
+/** An intercept that varies over the levels. */
+export function randomIntercept(level: Int32Array, levels: number): RandomTerm {
+  const rows = level.length
+  return { levels, level, z: { rows, columns: 1, values: new Float64Array(rows).fill(1) } }
+}
+
 /** How many parameters of relative covariance a term of q columns has: the lower triangle of its factor. */
 export function parametersOf({ z }: RandomTerm): number {
   return (z.columns * (z.columns + 1)) / 2

@@ -5,13 +5,13 @@
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { GapOverCentres, ShrunkenFigure } from '../../disclosure/figures.ts'
 import type { ModelBasis } from '../../disclosure/model-basis.ts'
-import { releaseModelGap, releaseShrunken } from '../../disclosure/release-model.ts'
+import { releaseModelGap, releaseShrunken, type ShrunkenValue } from '../../disclosure/release-model.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId } from '../../foundation/ids.ts'
 import { sumsPerCell } from '../../statistics/aggregate/answer-counts.ts'
 import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import type { AnswerCell } from '../../statistics/mixed/cell-rows.ts'
-import type { ContrastTest } from '../../statistics/mixed/contrast-test.ts'
+import type { ContrastTest } from '../../statistics/contrast-test.ts'
 import { gapOverLevels } from '../../statistics/mixed/gap-over-levels.ts'
 import { meansOverLevels, shrunkenMean } from '../../statistics/mixed/means-over-levels.ts'
 import { adjustP } from '../../statistics/multiplicity/adjust-p.ts'
@@ -71,16 +71,7 @@ interface QuestionModels {
 
 interface GroupModel {
   readonly basis: ModelBasis | null
-  readonly shrink: (
-    centre: CentreId,
-    mean: number,
-    n: number,
-  ) => {
-    readonly value: number
-    readonly lower: number
-    readonly upper: number
-    readonly isReliable: boolean
-  }
+  readonly shrink: (centre: CentreId, mean: number, n: number) => ShrunkenValue
 }
 
 function modelsOf(question: Question, people: TeamCells, terms: ModelTerms): QuestionModels {

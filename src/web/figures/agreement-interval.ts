@@ -2,6 +2,7 @@
  * One alpha on its whole axis: the disc is the value, the thick line its interval. The axis begins at 0, what chance
  * gives, or further left for the whole page when some interval does: below chance must not look like nothing.
  */
+import { drawing } from './drawing.ts'
 import type { Language, Text } from '../../foundation/text.ts'
 import { read } from '../../foundation/text.ts'
 import { el, type Child } from './markup.ts'
@@ -61,18 +62,7 @@ export function agreementInterval(figure: AgreementInterval, width: number): str
     ...(hasEnds ? ends(figure, at, middle) : []),
   ]
   const height = hasEnds ? 50 : 22
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${height}`,
-      width: Math.round(width),
-      height,
-      role: 'img',
-      'aria-label': said(figure),
-    },
-    drawn,
-  ).markup
+  return drawing(width, height, said(figure), drawn)
 }
 
 function ends(

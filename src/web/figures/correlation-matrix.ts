@@ -2,8 +2,8 @@
  * Correlations of every pair as a triangle: the square in a cell is as large as the correlation is strong, filled where two
  * go up together and hollow where one goes up as the other goes down. Where there is room the number stands in it.
  */
-import { read, type Language } from '../../foundation/text.ts'
-import { figureWords } from './figure-words.ts'
+import { drawing, findingAndTable } from './drawing.ts'
+import type { Language } from '../../foundation/text.ts'
 import { el, joined, type Child } from './markup.ts'
 import { decimal } from './number-words.ts'
 
@@ -71,16 +71,5 @@ export function correlationMatrix(figure: CorrelationMatrix, width: number): str
     )
   }
   const height = Math.round(under + 20 + longest * 5.6)
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${height}`,
-      width: Math.round(width),
-      height,
-      role: 'img',
-      'aria-label': `${finding} ${read(figureWords.seeTable, language)}`,
-    },
-    [joined(drawn)],
-  ).markup
+  return drawing(width, height, findingAndTable(finding, language), [joined(drawn)])
 }

@@ -2,6 +2,7 @@
  * The difference between two groups that answered the very same sentence, with its interval. Only there may a
  * difference be estimated; elsewhere the two stand side by side in words.
  */
+import { drawing, findingAndTable } from './drawing.ts'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { Gap, ItemCell } from '../../api/views.ts'
 import { words, withheldCell, type DataTable } from './data-table.ts'
@@ -122,18 +123,7 @@ export function gapLines(figure: GapFigure, width: number): string {
       ])
     }),
   )
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${Math.round(axisY + 8)}`,
-      width: Math.round(width),
-      height: Math.round(axisY + 8),
-      role: 'img',
-      'aria-label': `${finding} ${read(figureWords.seeTable, language)}`,
-    },
-    [joined(drawn)],
-  ).markup
+  return drawing(width, axisY + 8, findingAndTable(finding, language), [joined(drawn)])
 }
 
 function headWords(

@@ -2,8 +2,8 @@
  * Values with their 95 % intervals under each other, on one axis that shows the whole scale. A filled diamond in ink: the
  * number is about questions or scales, not about one actor group.
  */
-import { read, type Language } from '../../foundation/text.ts'
-import { figureWords } from './figure-words.ts'
+import { drawing, findingAndTable } from './drawing.ts'
+import type { Language } from '../../foundation/text.ts'
 import { el, joined, type Child } from './markup.ts'
 import { decimal } from './number-words.ts'
 import { wrapped } from './text-measure.ts'
@@ -80,18 +80,7 @@ export function intervalRows(figure: IntervalRows, width: number): string {
     }),
   )
   const height = Math.round(axisY + 8)
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${height}`,
-      width: Math.round(width),
-      height,
-      role: 'img',
-      'aria-label': `${finding} ${read(figureWords.seeTable, language)}`,
-    },
-    [joined(drawn)],
-  ).markup
+  return drawing(width, height, findingAndTable(finding, language), [joined(drawn)])
 }
 
 /** Whole scale points, or halves and fifths where the axis is short. */

@@ -3,6 +3,7 @@
  * what the wording allows. Narrow: the same marks as lanes under each krachtlijn. Always the whole scale, and
  * always the order of the frame.
  */
+import { drawing, findingAndTable } from './drawing.ts'
 import { read, type Language } from '../../foundation/text.ts'
 import type { CentreProfile, ItemCell, KrachtlijnRow, ReportedGroup } from '../../api/views.ts'
 import { anchorCell } from './anchor-cell.ts'
@@ -33,18 +34,7 @@ export function krachtlijnDots(given: KrachtlijnFigure, width: number): string {
   const figure = { ...given, groups: drawnGroups(given) }
   const columns = columnsIn(figure, width)
   const layout = columns ? inColumns(figure, columns) : inLanes(figure, width)
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${Math.round(layout.height)}`,
-      width: Math.round(width),
-      height: Math.round(layout.height),
-      role: 'img',
-      'aria-label': `${figure.finding} ${read(figureWords.seeTable, figure.language)}`,
-    },
-    [layout.drawn],
-  ).markup
+  return drawing(width, layout.height, findingAndTable(figure.finding, figure.language), [layout.drawn])
 }
 
 /**

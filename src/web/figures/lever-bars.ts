@@ -3,6 +3,7 @@
  * the same share. The order is that of the list of codes, never by size. Below 30 people a share is one of
  * three parts: three boxes, filled up to the part that holds.
  */
+import { drawing, findingAndTable } from './drawing.ts'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { CodeShare, Disclosed, LeverRow, ReportedGroup } from '../../api/views.ts'
 import { words, withheldCell, type Cell, type DataTable } from './data-table.ts'
@@ -60,18 +61,7 @@ export function leverBars(figure: LeverFigure, width: number): string {
   const labelWidth = Math.min(236, width * 0.32)
   const column = (width - labelWidth) / Math.max(groups.length, 1)
   const layout = column >= 190 ? inColumns(figure, groups, labelWidth, width) : inLanes(figure, groups, width)
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${Math.round(layout.height)}`,
-      width: Math.round(width),
-      height: Math.round(layout.height),
-      role: 'img',
-      'aria-label': `${figure.finding} ${read(figureWords.seeTable, figure.language)}`,
-    },
-    [layout.drawn],
-  ).markup
+  return drawing(width, layout.height, findingAndTable(figure.finding, figure.language), [layout.drawn])
 }
 
 interface Layout {

@@ -5,6 +5,7 @@
  *
  * A filled disc lies wholly inside one quadrant; a hollow one crosses an edge, and then nobody chooses.
  */
+import { drawing, findingAndTable } from './drawing.ts'
 import { read, type Language, type Text } from '../../foundation/text.ts'
 import type { Figure, Quadrant, ReportedGroup, SourceRow } from '../../api/views.ts'
 import { words, withheldCell, type Cell, type DataTable } from './data-table.ts'
@@ -56,23 +57,12 @@ export function quadrantDrawing(figure: QuadrantFigure, width: number): string {
   const up: Axis = { from: top + side, to: top, maximum }
   const height = top + side + 40
   const spots = spotsOf(figure, across, up)
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(left + side + 14)} ${Math.round(height)}`,
-      width: Math.round(left + side + 14),
-      height: Math.round(height),
-      role: 'img',
-      'aria-label': `${finding} ${read(figureWords.seeTable, language)}`,
-    },
-    [
-      field(left, top, side, language),
-      ...spots.map((spot) => extentOf(spot)),
-      ...discs(spots, radius, { left, top, side }),
-      axisWords(left, top, side, language),
-    ],
-  ).markup
+  return drawing(left + side + 14, height, findingAndTable(finding, language), [
+    field(left, top, side, language),
+    ...spots.map((spot) => extentOf(spot)),
+    ...discs(spots, radius, { left, top, side }),
+    axisWords(left, top, side, language),
+  ])
 }
 
 /** Krachtlijnen of one group by quadrant, in the order of the frame; `null` holds whatever is not shown. */

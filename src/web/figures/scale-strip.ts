@@ -1,10 +1,10 @@
 /** A short strip for one question, wherever a figure stands beside words: a lane for each group that was asked it. */
+import { drawing } from './drawing.ts'
 import { read, type Language } from '../../foundation/text.ts'
 import type { ItemCell } from '../../api/views.ts'
 import { certaintyCell, meanCell } from './figure-cells.ts'
 import { figureWords } from './figure-words.ts'
 import { figureMark, gridLines, groupShape, scaleLabels, type Axis } from './marks.ts'
-import { el } from './markup.ts'
 import type { Titles } from './titles.ts'
 
 /** `width` in CSS pixels. */
@@ -24,32 +24,21 @@ export function scaleStrip(
   const height = bottom + (hasLabels ? 22 : 4)
   const first = cells[0]
   const axis: Axis = { from: 24, to: width - 8, maximum: first?.scaleMaximum ?? 4 }
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${height}`,
-      width: Math.round(width),
-      height,
-      role: 'img',
-      'aria-label': label,
-    },
-    [
-      gridLines(axis, 4, bottom),
-      ...cells.flatMap((cell, at) => {
-        const y = 4 + (at + 0.5) * laneHeight
-        return [
-          groupShape(cell.group, 7, y, 4),
-          figureMark(
-            cell.figure,
-            { group: cell.group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 5.4 },
-            language,
-          ),
-        ]
-      }),
-      hasLabels ? scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 16) : null,
-    ],
-  ).markup
+  return drawing(width, height, label, [
+    gridLines(axis, 4, bottom),
+    ...cells.flatMap((cell, at) => {
+      const y = 4 + (at + 0.5) * laneHeight
+      return [
+        groupShape(cell.group, 7, y, 4),
+        figureMark(
+          cell.figure,
+          { group: cell.group, axis: { ...axis, maximum: cell.scaleMaximum }, y, size: 5.4 },
+          language,
+        ),
+      ]
+    }),
+    hasLabels ? scaleLabels(axis, first ? titles.options(first.items[0] ?? '') : [], bottom + 16) : null,
+  ])
 }
 
 /** What the strip says, for who hears it. */

@@ -3,6 +3,7 @@
  * solid to the right; or on people's effort (dots) and on the organisation (lines). A group that is withheld wears the
  * envelope over its whole lane. A number that stops before everybody ends in a block with an open edge.
  */
+import { drawing } from './drawing.ts'
 import { read, type Language } from '../../foundation/text.ts'
 import type { Disclosed, PeopleCount, ReleasedMention, ReportedGroup } from '../../api/views.ts'
 import { groupShape, seal } from './marks.ts'
@@ -84,18 +85,7 @@ export function spokenBlocks(figure: SpokenFigure, width: number): string {
     if (isNarrow) drawn.push(el('line', { class: 'spine', x1: middle, x2: middle, y1: y - 14, y2: y + 14 }))
     drawn.push(laneMark(lane, { middle, half, y }, figure))
   })
-  return el(
-    'svg',
-    {
-      class: 'drawing',
-      viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
-      width: Math.round(width),
-      height: Math.round(height),
-      role: 'img',
-      'aria-label': figure.label,
-    },
-    drawn,
-  ).markup
+  return drawing(width, height, figure.label, drawn)
 }
 
 /** Room for "2 mensen in 2 gesprekken", whatever is said: figures under each other then have one spine. */

@@ -2,7 +2,8 @@ import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import { differenceOfMeans } from '../../../statistics/means/difference-of-means.ts'
-import { contrastTest, type ContrastTest } from '../../../statistics/mixed/contrast-test.ts'
+import { contrastTest, type ContrastTest } from '../../../statistics/contrast-test.ts'
+import { randomIntercept } from '../../../statistics/mixed/random-term.ts'
 import { fitMixedModel } from '../../../statistics/mixed/fit-mixed-model.ts'
 import { kenwardRoger } from '../../../statistics/mixed/kenward-roger.ts'
 import { quadratic } from '../../../statistics/mixed/satterthwaite.ts'
@@ -100,13 +101,7 @@ function overCentres({ first, second }: SharedQuestion): ContrastTest | null {
   const model = fitMixedModel({
     y: Float64Array.from(y),
     x: { rows: y.length, columns: 2, values: Float64Array.from(x.flat()) },
-    random: [
-      {
-        levels: places.length,
-        level: Int32Array.from(level),
-        z: { rows: y.length, columns: 1, values: new Float64Array(y.length).fill(1) },
-      },
-    ],
+    random: [randomIntercept(Int32Array.from(level), places.length)],
     method: 'REML',
   })
   if (!model.estimable) return null

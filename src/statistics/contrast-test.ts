@@ -1,7 +1,7 @@
-import { studentQuantile, studentUpper } from '../distributions/student-t.ts'
-import { normalQuantile, normalUpper } from '../distributions/normal.ts'
+import { studentQuantile, studentUpper } from './distributions/student-t.ts'
+import { normalQuantile, normalUpper } from './distributions/normal.ts'
 
-/** A single contrast of fixed effects, tested against zero. */
+/** An estimate tested against zero: a fixed effect, a difference, a contrast of either. */
 export interface ContrastTest {
   readonly estimate: number
   readonly se: number
