@@ -1,6 +1,6 @@
 import { caution, type Caution } from '../../statistics/cautions/caution-table.ts'
-import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
 import type { Column } from '../../statistics/missing.ts'
+import { dimensionalityCaution } from '../../statistics/reliability/dimensionality.ts'
 import { oneFactorReliability } from '../../statistics/reliability/one-factor-reliability.ts'
 import type { JsonObject } from './entries.ts'
 
@@ -12,6 +12,8 @@ export function oneFactor(
   items: readonly string[],
 ): { readonly figures: JsonObject; readonly cautions: readonly Caution[] } {
   const result = oneFactorReliability(columns)
+  const dimensionality = dimensionalityCaution(result)
+  const ofAlpha = dimensionality ? [dimensionality] : []
   if (!result.estimable) {
     const { reason } = result
     const none = Object.fromEntries(
@@ -24,12 +26,11 @@ export function oneFactor(
     )
     return {
       figures: { ...none, oneFactor: { notEstimable: reason, missingData: MISSING_DATA } },
-      cautions: [caution('dimensionality-not-shown', { reason })],
+      cautions: ofAlpha,
     }
   }
   const { omega, fit, negativeResiduals } = result
   const { chisq, df, p, cfi, tli, rmsea, srmr } = fit
-  const isPoor = df === 0 || cfi < THRESHOLDS.fitCfi.value || rmsea.value > THRESHOLDS.fitRmsea.value
   return {
     figures: {
       omegaTotal: omega.value,
@@ -53,7 +54,7 @@ export function oneFactor(
       },
     },
     cautions: [
-      ...(isPoor ? [caution('dimensionality-not-shown', { df, cfi, rmsea: rmsea.value })] : []),
+      ...ofAlpha,
       ...negativeResiduals.map((place) => caution('heywood-case', { variable: items[place] ?? '' })),
     ],
   }

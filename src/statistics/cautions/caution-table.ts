@@ -118,9 +118,9 @@ export const CAUTIONS = {
   'large-p-is-not-no-difference': {
     threshold: 'noDifferenceP',
     says: {
-      nl: 'Een grote p zegt niet dat er geen verschil is. Kijk naar het interval: wat daarin ligt, kan.',
-      en: 'A large p does not say that there is no difference. Look at the interval: what lies in it is possible.',
-      fr: "Une grande valeur p ne dit pas qu'il n'y a pas de différence. Regardez l'intervalle : ce qu'il contient reste possible.",
+      nl: 'Een grote p zegt niet dat er geen verschil of verband is. Kijk naar het interval: wat daarin ligt, kan.',
+      en: 'A large p does not say that there is no difference or relation. Look at the interval: what lies in it is possible.',
+      fr: "Une grande valeur p ne dit pas qu'il n'y a ni différence ni lien. Regardez l'intervalle : ce qu'il contient reste possible.",
     },
   },
   'small-expected-counts': {

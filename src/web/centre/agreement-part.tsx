@@ -34,9 +34,9 @@ const words = {
     fr: 'Un groupe est d’accord s’il l’est plus que dix-neuf groupes de même taille sur vingt qui répondent au hasard. Là où il est écrit « ouvert », ce qui est montré laisse les deux possibles.',
   },
   means: {
-    nl: 'Waar “oneens” staat, mag de centra-score niet als kenmerk van het centrum gelezen worden. Dat mensen verschillen, is dan zelf een bevinding: begin het gesprek daar.',
-    en: 'Where it says “disagree”, the score of the centre may not be read as a property of the centre. That people differ is then itself a finding: begin the conversation there.',
-    fr: 'Là où il est écrit « en désaccord », le score du centre ne peut pas être lu comme une caractéristique du centre. Cette différence est alors elle-même un résultat : commencez la discussion par là.',
+    nl: 'Waar “oneens” staat, mag u het gemiddelde niet lezen als kenmerk van het centrum. Dat mensen verschillen, is dan zelf een bevinding: begin het gesprek daar.',
+    en: 'Where it says “disagree”, the mean may not be read as a property of the centre. That people differ is then itself a finding: begin the conversation there.',
+    fr: 'Là où il est écrit « en désaccord », la moyenne ne peut pas être lue comme une caractéristique du centre. Cette différence est alors elle-même un résultat : commencez la discussion par là.',
   },
   caption: {
     nl: 'Eens of oneens, per geleding',

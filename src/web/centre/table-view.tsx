@@ -42,7 +42,11 @@ export function TableView({ table, language }: { readonly table: DataTable; read
                   </td>
                 ) : (
                   cells.map((cell, place) => (
-                    <td key={place} className={columns[heads.length + place]?.isNumber ? 'num' : undefined}>
+                    <td
+                      key={place}
+                      className={columns[heads.length + place]?.isNumber ? 'num' : undefined}
+                      data-column={columns[heads.length + place]?.title}
+                    >
                       {cell.kind === 'withheld' ? <Seal language={language} /> : cell.words}
                     </td>
                   ))

@@ -1,6 +1,7 @@
 import type { Moments } from '../../../disclosure/release-moments.ts'
-import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { rowsWithMoments } from '../../../statistics/moments/rows-with-moments.ts'
+import { dimensionalityCaution } from '../../../statistics/reliability/dimensionality.ts'
+import { oneFactorReliability } from '../../../statistics/reliability/one-factor-reliability.ts'
 import { scaleReliability } from '../../../statistics/reliability/scale-reliability.ts'
 import { noResult, type AnalysisResult } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
@@ -12,10 +13,10 @@ export function reliabilityOfBlock(block: FigureBlock, moments: Moments): Analys
   const people = { n, centres }
   const rows = rowsWithMoments(n, moments.means ?? covariances.map(() => 0), covariances)
   if (!rows.estimable) return noResult(people, rows.reason)
-  const parts = scaleParts(block).map(({ label, places }) => ({
-    label,
-    found: scaleReliability(places.map((place) => rows.columns[place] ?? [])),
-  }))
+  const parts = scaleParts(block).map(({ label, places }) => {
+    const items = places.map((place) => rows.columns[place] ?? [])
+    return { label, items, found: scaleReliability(items) }
+  })
   const whole = parts[0]?.found
   if (!whole) throw new RangeError(`${block.id} is no scale.`)
   if (!whole.estimable) return noResult(people, whole.reason)
@@ -61,6 +62,10 @@ export function reliabilityOfBlock(block: FigureBlock, moments: Moments): Analys
       to: 1,
       rows: scales.map(({ label, alpha, lower, upper }) => ({ label, estimate: alpha, lower, upper })),
     },
-    cautions: [caution('dimensionality-not-shown')],
+    cautions: parts.flatMap(({ label, items }) => {
+      const said = dimensionalityCaution(oneFactorReliability(items))
+      const [scale = '', part] = label
+      return said ? [{ ...said, scale, ...(part !== undefined && { part }) }] : []
+    }),
   }
 }

@@ -39,9 +39,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
   factor: {
     name: text('Factoranalyse', 'Factor analysis', 'Analyse factorielle'),
     about: text(
-      'Of de vragen van een schaal te lezen zijn als tekens van één ding, of van de delen die de vragenlijst noemt. De lading zegt hoe sterk een vraag bij haar deel hoort. CFI boven 0,95 en RMSEA onder 0,06 gelden als goed.',
-      'Whether the questions of a scale can be read as signs of one thing, or of the parts that the questionnaire names. The loading says how strongly a question belongs to its part. A CFI over 0.95 and an RMSEA under 0.06 count as good.',
-      'Si les questions d’une échelle peuvent se lire comme des signes d’une seule chose, ou des parties que le questionnaire nomme. La saturation dit à quel point une question appartient à sa partie. Un CFI supérieur à 0,95 et un RMSEA inférieur à 0,06 sont jugés bons.',
+      'Of de vragen van een schaal te lezen zijn als tekens van één ding, of van de delen die de vragenlijst noemt. De lading zegt hoe sterk een vraag bij haar deel hoort. Hoe hoger CFI en hoe lager RMSEA, hoe beter het model past; past het te slecht, dan staat dat erbij.',
+      'Whether the questions of a scale can be read as signs of one thing, or of the parts that the questionnaire names. The loading says how strongly a question belongs to its part. The higher the CFI and the lower the RMSEA, the better the model fits; where it fits too poorly, that is said.',
+      'Si les questions d’une échelle peuvent se lire comme des signes d’une seule chose, ou des parties que le questionnaire nomme. La saturation dit à quel point une question appartient à sa partie. Plus le CFI est élevé et le RMSEA bas, mieux le modèle convient ; s’il convient trop mal, c’est indiqué.',
     ),
   },
   icc: {
@@ -150,26 +150,54 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   },
 }
 
-export const tableWords: Readonly<Record<string, Text>> = {
-  items: text('Per vraag', 'For each question', 'Par question'),
-  pairs: text('Per paar vragen', 'For each pair of questions', 'Par paire de questions'),
-  gapModel: text(
-    'Verschil per vraag, uit een model met een niveau per centrum',
-    'Difference for each question, from a model with a level for each centre',
-    'Différence par question, d’un modèle avec un niveau par centre',
-  ),
-  gapWelch: text(
-    'Verschil per vraag (Welch)',
-    'Difference for each question (Welch)',
-    'Différence par question (Welch)',
-  ),
-  fit: text('Hoe goed het model past', 'How well the model fits', 'Ajustement du modèle'),
-  loadings: text('Lading per vraag', 'Loading of each question', 'Saturation par question'),
-  factors: text(
-    'Samenhang tussen de delen',
-    'Correlation between the parts',
-    'Corrélation entre les parties',
-  ),
-  signs: text('Aandeel per signaal', 'Share for each sign', 'Part par signe'),
-  scales: text('De schaal en haar delen', 'The scale and its parts', 'L’échelle et ses parties'),
+const question = text('vraag', 'question', 'question')
+const scale = text('schaal', 'scale', 'échelle')
+
+/** What a table is about, and what stands in each of its rows. */
+export const tableWords: Readonly<Record<string, { readonly title: Text; readonly row: Text }>> = {
+  items: { title: text('Per vraag', 'For each question', 'Par question'), row: question },
+  pairs: {
+    title: text('Per paar vragen', 'For each pair of questions', 'Par paire de questions'),
+    row: text('vragen', 'questions', 'questions'),
+  },
+  gapModel: {
+    title: text(
+      'Verschil per vraag, uit een model met een niveau per centrum',
+      'Difference for each question, from a model with a level for each centre',
+      'Différence par question, d’un modèle avec un niveau par centre',
+    ),
+    row: question,
+  },
+  gapWelch: {
+    title: text(
+      'Verschil per vraag (Welch)',
+      'Difference for each question (Welch)',
+      'Différence par question (Welch)',
+    ),
+    row: question,
+  },
+  fit: {
+    title: text('Hoe goed het model past', 'How well the model fits', 'Ajustement du modèle'),
+    row: scale,
+  },
+  loadings: {
+    title: text('Lading per vraag', 'Loading of each question', 'Saturation par question'),
+    row: question,
+  },
+  factors: {
+    title: text(
+      'Samenhang tussen de delen',
+      'Correlation between the parts',
+      'Corrélation entre les parties',
+    ),
+    row: text('delen', 'parts', 'parties'),
+  },
+  signs: {
+    title: text('Aandeel per signaal', 'Share for each sign', 'Part par signe'),
+    row: text('signaal', 'sign', 'signe'),
+  },
+  scales: {
+    title: text('De schaal en haar delen', 'The scale and its parts', 'L’échelle et ses parties'),
+    row: scale,
+  },
 }

@@ -136,7 +136,7 @@ function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly c
             .map((one) => ({ value: one.id, name: blockName(one, groupName, say) }))}
         />
       </div>
-      <section aria-labelledby="what-is-this">
+      <section className="figure-about" aria-labelledby="what-is-this">
         <h2 id="what-is-this">{say(words.what)}</h2>
         <p>{say(analysisWords[analysis.name].about)}</p>
         <MethodText key={analysis.name} analysis={analysis.name} />
@@ -247,7 +247,7 @@ function Withheld() {
 function CannotBeReproduced() {
   const say = useSay()
   return (
-    <section aria-labelledby="in-r">
+    <section className="figure-about" aria-labelledby="in-r">
       <h3 id="in-r">{say(words.r)}</h3>
       <p>{say(words.notOutside)}</p>
     </section>
@@ -280,7 +280,7 @@ function TakeToR({
     }
   }
   return (
-    <section aria-labelledby="in-r">
+    <section className="figure-about" aria-labelledby="in-r">
       <h3 id="in-r">{say(words.r)}</h3>
       <p>{say(words.rAbout)}</p>
       <p className="actions">

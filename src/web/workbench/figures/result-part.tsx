@@ -34,9 +34,14 @@ const words = {
     'Une part de {low} à {high} des différences entre personnes se situe entre leurs centres (ICC1).',
   ),
   largest: text(
-    'Het grootste verschil staat bij {question}: {difference} {interval}.',
-    'The largest difference is on {question}: {difference} {interval}.',
-    'La plus grande différence se trouve à {question} : {difference} {interval}.',
+    'Het grootste verschil staat bij {question}: {higher} antwoorden {difference} hoger dan {lower} {interval}.',
+    'The largest difference is on {question}: {higher} answer {difference} higher than {lower} {interval}.',
+    'La plus grande différence se trouve à {question} : {higher} répondent {difference} plus haut que {lower} {interval}.',
+  ),
+  noneClear: text(
+    'Geen verschil tussen {first} en {second} is duidelijk: elk interval loopt over nul.',
+    'No difference between {first} and {second} is clear: every interval passes zero.',
+    'Aucune différence entre {first} et {second} n’est nette : chaque intervalle passe par zéro.',
   ),
   gapLegend: text(
     'Rechts van nul: {first} antwoorden hoger dan {second}. Ruit: het verschil. Lijn: het interval van 95 %.',
@@ -105,15 +110,15 @@ export function ResultPart({
   const say = useSay()
   const { language } = useLanguage()
   const groupName = useGroupName()
-  const finding = findingOf(analysis, block, result, say, language)
+  const inWords = (one: Block['group']) => inSentence(say(groupName(one)))
+  const groups = comparedWith && { first: inWords(block.group), second: inWords(comparedWith) }
+  const finding = findingOf(analysis, block, groups, result, say, language)
   const isMatrix = analysis === 'correlations' && block.items.length > 2
   const legend = () => {
     if (isMatrix) return say(words.matrixLegend)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'factor') return say(words.loadingLegend)
-    if (!comparedWith) return say(words.intervalLegend)
-    const group = (one: Block['group']) => inSentence(say(groupName(one)))
-    return say(words.gapLegend, { first: group(block.group), second: group(comparedWith) })
+    return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
   return (
     <>
@@ -128,9 +133,15 @@ export function ResultPart({
         <div className="figure-cautions">
           <h3>{say(words.cautions)}</h3>
           <ul>
-            {result.cautions.map((one) => (
-              <li key={one.caution}>{read(one.says, language)}</li>
-            ))}
+            {result.cautions.map((one) => {
+              const about = [one.scale, one.part].filter((part) => typeof part === 'string')
+              return (
+                <li key={[one.caution, ...about].join(' ')}>
+                  {about.length > 0 && <b>{longName(block, about, language)}: </b>}
+                  {read(one.says, language)}
+                </li>
+              )
+            })}
           </ul>
         </div>
       )}
@@ -182,6 +193,7 @@ function drawing(isMatrix: boolean, block: Block, result: Estimable, finding: st
 function findingOf(
   analysis: AnalysisName,
   block: Block,
+  groups: { readonly first: string; readonly second: string } | null,
   { figure, tables }: Estimable,
   say: Say,
   language: Language,
@@ -209,12 +221,19 @@ function findingOf(
     }
     case 'careless':
       return say(words.signs, { share: decimal(Math.max(...values), language, 0) })
-    case 'gap':
+    case 'gap': {
+      if (!groups) return ''
+      if (rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)) return say(words.noneClear, groups)
+      const { first: one, second: other } = groups
+      const { estimate, lower, upper } = strongest
       return say(words.largest, {
         question: shortName(block, strongest.label[0] ?? ''),
-        difference: number(strongest.estimate),
-        interval: interval(strongest),
+        difference: number(Math.abs(estimate)),
+        ...(estimate > 0
+          ? { higher: one, lower: other, interval: range(lower, upper, language, 2) }
+          : { higher: other, lower: one, interval: range(-upper, -lower, language, 2) }),
       })
+    }
     case 'correlations':
       return say(words.strongest, {
         pair: longName(block, strongest.label, language),

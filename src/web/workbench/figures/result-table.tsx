@@ -9,7 +9,6 @@ import { longName, type Block } from './block-names.ts'
 import type { Estimable } from './result-part.tsx'
 
 const words = {
-  question: text('vraag', 'question', 'question'),
   none: text('geen', 'none', 'aucun'),
 }
 
@@ -32,15 +31,15 @@ export function ResultTable({
     if (group) return say(groupName(group))
     return columnWords[column] ? say(columnWords[column].name) : column
   }
-  const caption = tableWords[table.id]
-  const title = caption ? say(caption) : table.id
+  const about = tableWords[table.id]
+  const title = about ? say(about.title) : table.id
   return (
     <Scrolls label={title}>
       <table className="rows figure-table">
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(words.question)}</th>
+            <th scope="col">{about && say(about.row)}</th>
             {table.columns.map((column) => (
               <th key={column} scope="col" className="num">
                 {nameOf(column)}
