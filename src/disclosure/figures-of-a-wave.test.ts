@@ -143,7 +143,7 @@ describe('an attacker with an edition and the page Cijfers', () => {
     )
   })
 
-  it('learned one once: of managers without a pool to vanish in, and of workers beside fifteen managers', () => {
+  it('learned one once: beside a cell that does not count over the centres, and beside fifteen', () => {
     const none = { b: 0, managers: 0, isUnanimous: false }
     const noPool = [
       { ...none, a: 8, managers: 9 },
@@ -157,7 +157,13 @@ describe('an attacker with an edition and the page Cijfers', () => {
       { ...none, a: 10, b: 5 },
       { ...none, a: 7, b: 1, managers: 7 },
     ]
-    for (const centres of [noPool, besideFifteen]) expect(leaks(centres, PEOPLE_FOR_INTERVAL)).toEqual([])
+    const noCount = [
+      { ...none, a: 9, managers: 8 },
+      { ...none, a: 14, managers: 1 },
+      { ...none, a: 7, managers: 8 },
+    ]
+    for (const centres of [noPool, besideFifteen, noCount])
+      expect(leaks(centres, PEOPLE_FOR_INTERVAL)).toEqual([])
   })
 
   it('would learn the answers of the three who skipped a question, were the block of the others given', () => {
