@@ -1,6 +1,8 @@
 /** What each row says about the parameters: for standard errors and tests that hold without normality. */
 import { product, zeros, type Matrix } from '../linear-algebra/matrix.ts'
-import { gram, meanFactors, type GroupLikelihood, type NormalLikelihood } from './normal-likelihood.ts'
+import { gram, meanFactors } from './along-basis.ts'
+import type { GroupLikelihood } from './group-likelihood.ts'
+import type { NormalLikelihood } from './normal-likelihood.ts'
 import type { GroupRows } from './sample-moments.ts'
 
 /**
