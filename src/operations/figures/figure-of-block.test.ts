@@ -101,6 +101,7 @@ describe('reproduce in R', () => {
     ])
     expect(files.get('covariances.csv')?.trim().split('\n')).toHaveLength(8) // eight items, not 42 people
     expect(files.get('LEESMIJ.txt')).toContain('VOORBEELD')
+    expect(files.get('LEESMIJ.txt')).toContain('\nLees dit erbij:\n- ')
     for (const cell of files.get('covariances.csv')?.split(/[,\n]/).filter(Boolean) ?? [])
       expect(cell).toMatch(/^-?\d(\.\d{1,2})?$/)
   })

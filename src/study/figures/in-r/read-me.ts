@@ -1,9 +1,11 @@
+import type { Caution } from '../../../statistics/cautions/caution-table.ts'
 import type { ReleasedForR } from './files-for-r.ts'
 import { R_PACKAGES } from './r-script.ts'
 
-/** Says in Dutch and English what is in the zip, how to run it, and what it cannot do. */
-export function readMe({ analysis, block, numbers, source, isExample }: ReleasedForR): string {
+/** Says in Dutch and English what is in the zip, how to run it, what it cannot do, and what must be read with the numbers. */
+export function readMe({ analysis, block, numbers, source, isExample, result }: ReleasedForR): string {
   const packages = R_PACKAGES[analysis]
+  const cautions = result.estimable ? result.cautions : []
   return [
     ...(isExample
       ? ['VOORBEELD: alles hierin is verzonnen. / EXAMPLE: everything in here is invented.', '']
@@ -19,17 +21,32 @@ export function readMe({ analysis, block, numbers, source, isExample }: Released
     '0,1). De pagina rekent met dezelfde afgeronde getallen, zodat R op dezelfde uitkomst komt. Met de antwoorden zelf kan een',
     'uitkomst een paar duizendsten anders zijn.',
     ...ABOUT[numbers.rests].nl,
+    ...saidWith('Lees dit erbij:', cautions, ({ nl }) => nl),
     '',
     'In English: unzip, open a terminal in this folder, type  Rscript reproduce.R',
     'Each number of the page Cijfers stands beside that of R. Exit code 0 when all are the same, 1 otherwise.',
     'There are no answers of people in here. Numbers are rounded to 0.01 (a mean of fewer than 30 people to 0.1), and the page',
     'works with the same rounded numbers. With the answers themselves a result can differ by a few thousandths.',
     ...ABOUT[numbers.rests].en,
+    ...saidWith('Read this with it:', cautions, ({ en }) => en),
     '',
     ...FILES[numbers.rests],
     'expected.csv     the numbers of the page, with the difference allowed (relative above 1)',
     '',
   ].join('\n')
+}
+
+/** Cautions go wherever the figures go. */
+function saidWith(
+  title: string,
+  cautions: readonly Caution[],
+  words: (says: Caution['says']) => string,
+): readonly string[] {
+  const lines = cautions.map(({ says, scale, part }) => {
+    const about = [scale, part].filter((one) => one !== undefined).join(' – ')
+    return `- ${about === '' ? '' : `${about}: `}${words(says)}`
+  })
+  return lines.length === 0 ? [] : ['', title, ...lines]
 }
 
 const overCentres = {
