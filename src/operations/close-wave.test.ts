@@ -183,6 +183,7 @@ describe('closing a wave', () => {
   })
 
   it('leaves no answer row, nor the bytes of one in the file, while another wave is still open', async () => {
+    await around.db.query('CHECKPOINT') // what is in memory only could not be found
     const [left] = await around.db.query<{ rows: number; file: Buffer }>(
       `SELECT (SELECT count(*) FROM answer WHERE wave_id = $1) AS rows,
               pg_read_binary_file(pg_relation_filepath('answer')) AS file`,

@@ -54,7 +54,8 @@ const closeInTransaction = operation<WaveNamed, StudySeen>({
  * Closes an open wave for good: its answers become byte columns in a random order of people, the use of its
  * codes is forgotten, and a first edition is there for researchers to look at before they publish.
  *
- * The rows that were deleted are swept out of the files after the transaction: that cannot be part of one.
+ * The rows that were deleted are swept out of the files after the transaction: the embedded log cannot be renewed in one,
+ * and the tables are locked whole for it, one at a time, so that closing and somebody who sends never wait for each other.
  */
 export const closeWave: Operation<WaveNamed, StudySeen> = Object.assign(
   async (...asked: Parameters<Operation<WaveNamed, StudySeen>>) => {

@@ -42,10 +42,13 @@ export async function backup(db: Database, file: string): Promise<CopiedTable[]>
   await claim(file)
   try {
     const counts: CopiedTable[] = []
+    const tables = await tablesInOrder(db)
     await db.transaction(async (tx) => {
       // All tables as they are at one moment, whatever is written meanwhile.
       await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
-      const lines = withChecksum(contents(tx, counts))
+      // Before that moment: a table that is written anew in between would seem empty (`closing.ts`).
+      await tx.query(`LOCK TABLE ${tables.map(({ name }) => quoted(name)).join(', ')} IN ACCESS SHARE MODE`)
+      const lines = withChecksum(contents(tx, tables, counts))
       await pipeline(Readable.from(lines), createGzip(), createWriteStream(unfinished, { mode: 0o600 }))
     })
     await toDisk(unfinished)
@@ -59,8 +62,11 @@ export async function backup(db: Database, file: string): Promise<CopiedTable[]>
   }
 }
 
-async function* contents(tx: Transaction, counts: CopiedTable[]): AsyncGenerator<string> {
-  const tables = await tablesInOrder(tx)
+async function* contents(
+  tx: Transaction,
+  tables: readonly Table[],
+  counts: CopiedTable[],
+): AsyncGenerator<string> {
   const heading: BackupHeading = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
