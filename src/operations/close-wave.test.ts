@@ -194,6 +194,18 @@ describe('closing a wave', () => {
     expect(inOrder(PEOPLE).filter((place) => left?.file.includes(`antwoord ${place}`))).toEqual([])
   })
 
+  it('leaves no example of an answer, nor of what was sent, among what the database gathers to plan by', async () => {
+    await around.db.query('ANALYZE answer, access_code')
+    const gathered = await around.db.query<{ column: string }>(
+      `SELECT tablename || '.' || attname AS column FROM pg_stats WHERE tablename IN ('answer', 'access_code')`,
+    )
+    const columns = gathered.map(({ column }) => column)
+    expect(columns).toContain('answer.actor_group') // it did gather
+    expect(columns).toContain('access_code.kind')
+    expect(columns).not.toContain('answer.answers')
+    expect(columns).not.toContain('access_code.submission_hash')
+  })
+
   it('forgets which codes were used, and in which order', async () => {
     const codes = await around.db.query<{ hash: string; used: boolean; writer: string }>(
       `SELECT encode(code_hash, 'hex') AS hash, submission_hash IS NOT NULL AS used, xmin::text AS writer

@@ -43,6 +43,22 @@ describe.runIf(serverUrl)('sweeping what was deleted, on a server', () => {
     expect((await fileOfAnswers(db)).includes('antwoord van iemand')).toBe(false)
   })
 
+  it('leaves nothing that an ANALYZE of an older version gathered', async () => {
+    const { db } = fresh
+    await db.query('ALTER TABLE answer ALTER COLUMN answers SET STATISTICS -1')
+    for (const words of ['van iemand', 'van een ander']) await insertAnswer(db, `antwoord ${words}`)
+    await db.query('ANALYZE answer')
+    const examples = () =>
+      db.query(
+        "SELECT histogram_bounds::text FROM pg_stats WHERE tablename = 'answer' AND attname = 'answers'",
+      )
+    expect(JSON.stringify(await examples())).toContain('antwoord van iemand')
+    await db.query('DELETE FROM answer')
+    await db.query('ANALYZE answer') // of an empty table nothing is gathered anew
+    await sweepTakenRows(db)
+    expect(await examples()).toEqual([])
+  })
+
   it('keeps the rows that stay, with their indexes', async () => {
     const { db } = fresh
     await insertAnswer(db, 'antwoord dat blijft')

@@ -53,6 +53,7 @@ export async function forgetUseOfCodes(
  * room of a page, and VACUUM FULL carries a deleted row along for as long as anybody may still see it: another
  * connection, an automatic ANALYZE, even a writer in another database of the same server. A change of a column's
  * type writes anew only what is there now, whoever looks on; so that is asked for, to the type the column has.
+ * What an ANALYZE gathered of that column goes with it.
  *
  * The price: to somebody who began before and holds on to that moment, the table seems empty. Only a backup works
  * so; it takes hold of the tables first (`backup.ts`).
@@ -61,10 +62,11 @@ export async function forgetUseOfCodes(
  * file and removes the old ones. A server's log is its administrator's: docs/decisions/0004 says what to set.
  */
 export async function sweepTakenRows(db: Database): Promise<void> {
-  for (const table of ['answer', 'access_code']) {
-    // Joined to an empty text, or PostgreSQL sees that nothing changes and leaves the file as it is.
-    await db.query(`ALTER TABLE ${table} ALTER COLUMN actor_group TYPE text USING actor_group || ''`)
-  }
+  // Joined to something empty, or PostgreSQL sees that nothing changes and leaves the file as it is.
+  await db.query("ALTER TABLE answer ALTER COLUMN answers TYPE jsonb USING answers || '{}'")
+  await db.query(
+    "ALTER TABLE access_code ALTER COLUMN submission_hash TYPE bytea USING submission_hash || ''",
+  )
   if (db.kind === 'embedded') {
     await db.query('SELECT pg_switch_wal()')
     // The first still names the file it began in; after the second nothing does, and it is removed.
