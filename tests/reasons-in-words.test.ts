@@ -10,7 +10,12 @@ import { knownReasons, reasonWords } from '../src/statistics/cautions/reason-wor
 
 const root = join(import.meta.dirname, '..')
 const sources = globSync(
-  ['src/statistics/**/*.ts', 'src/qualitative/coder-agreement/*.ts', 'src/operations/analyse-csv/*.ts'],
+  [
+    'src/statistics/**/*.ts',
+    'src/qualitative/coder-agreement/*.ts',
+    'src/operations/analyse-csv/*.ts',
+    'src/study/figures/**/*.ts',
+  ],
   { cwd: root },
 )
   .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('reason-words.ts'))

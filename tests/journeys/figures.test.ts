@@ -78,6 +78,7 @@ describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
       /^De ladingen liggen tussen/,
       /^Een deel van .* ligt tussen hun centra/,
       /^Het grootste verschil staat bij/,
+      /In een ander centrum ligt dat/,
       /^Het signaal dat het vaakst voorkomt/,
     ]) {
       await tabTo(page, analysis())
@@ -96,6 +97,27 @@ describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
     await page.getByText(/^Dit is een verschil op één vraag met dezelfde woorden/).waitFor()
     expect(await page.locator('.figure-table tbody tr').count()).toBe(10)
     expect(await wrong()).toEqual([])
+  })
+
+  it('shows where the difference in another centre would lie', async () => {
+    await page.goto(address(many, '?analyse=meta&blok=worker.krachtlijnen'))
+    await page.getByRole('heading', { name: /In een ander centrum ligt dat te verwachten tussen/ }).waitFor()
+    await page.getByText('Hoe ver het verschil van centrum tot centrum uiteenloopt').waitFor()
+    await page.getByText(/Dunne lijn: waar het verschil in een ander centrum te verwachten is/).waitFor()
+    await page
+      .getByText(/^Hoe ver mensen binnen een centrum uiteenlopen, is niet per centrum bekend/)
+      .waitFor()
+    await page.getByText(/^Er zijn minder dan 20 groepen/).waitFor()
+    expect(await page.locator('figure svg.drawing .predicted').count()).toBe(10)
+    expect(await page.locator('.figure-table tbody tr').count()).toBe(20)
+    expect(await wrong()).toEqual([])
+    await tabTo(page, page.getByText('Hoe het berekend wordt'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 4, name: 'meta' }).waitFor()
+    expect(await page.locator('.method').innerText()).toContain('Knapp-Hartung')
+    expect(await wrong()).toEqual([])
+    await page.goto(address(many, '?analyse=gap&blok=worker.krachtlijnen'))
+    await page.getByText('Verschil per vraag, uit een model met een niveau per centrum').waitFor()
   })
 
   it('has the page of its method one click away', async () => {

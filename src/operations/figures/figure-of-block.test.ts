@@ -56,6 +56,32 @@ describe('figures of a closed wave', () => {
     })
   })
 
+  it('pool the difference of two groups centre by centre, from the numbers that their difference rests on', async () => {
+    const { figure, zip } = await example(true)
+    const { result, comparedWith } = await figure('meta', 'worker.krachtlijnen')
+    if (!result.shown || !result.value.estimable) throw new Error('24 centres are enough')
+    expect(comparedWith).toBe('manager')
+    const { tables, figure: drawn, cautions } = result.value
+    for (const { columns, rows } of tables) {
+      expect(rows).toHaveLength(10)
+      for (const { values } of rows) expect(values).toHaveLength(columns.length)
+    }
+    for (const { lower, upper, predicted } of drawn.rows) {
+      expect(predicted!.lower).toBeLessThanOrEqual(lower)
+      expect(predicted!.upper).toBeGreaterThanOrEqual(upper)
+    }
+    expect(cautions.map(({ caution }) => caution)).toContain('spread-pooled-over-centres')
+    const [own, ofGap] = await Promise.all(
+      (['meta', 'gap'] as const).map(async (name) => filesIn((await zip(name, 'worker.krachtlijnen')).bytes)),
+    )
+    for (const file of ['cells.csv', 'questions.csv']) expect(own?.get(file)).toBe(ofGap?.get(file))
+  })
+
+  it('do not pool over four centres', async () => {
+    const { figure } = await example()
+    expect((await figure('meta', 'worker.krachtlijnen')).result).toEqual({ shown: false })
+  })
+
   it('count signs of not having read in shares, and say that this cannot be reproduced outside', async () => {
     const { figure, zip } = await example(true)
     const { result, isReproducible } = await figure('careless', 'worker.krachtlijnen')

@@ -147,6 +147,13 @@ export const CAUTIONS = {
       fr: "Il y a si peu d'études ou de centres que leur dispersion est à peine connue.",
     },
   },
+  'spread-pooled-over-centres': {
+    says: {
+      nl: 'Hoe ver mensen binnen een centrum uiteenlopen, is niet per centrum bekend: overal is de spreiding van alle centra samen gebruikt. Een centrum waar mensen het meer eens zijn dan elders, weegt daardoor wat te licht.',
+      en: 'How far people inside one centre differ is not known for each centre: the spread of all centres together is used throughout. So a centre where people agree more than elsewhere weighs a little too lightly.',
+      fr: "L'écart entre les personnes d'un même centre n'est pas connu centre par centre : la dispersion de tous les centres ensemble est utilisée partout. Un centre où l'on est plus d'accord qu'ailleurs pèse donc un peu trop peu.",
+    },
+  },
   'heywood-case': {
     says: {
       nl: 'Een geschatte spreiding is negatief. Het model past niet bij deze gegevens of er zijn te weinig mensen.',

@@ -124,6 +124,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'fewer than ten people answered everything both times',
     'moins de dix personnes ont répondu à tout les deux fois',
   ),
+  'fewer-than-20-centres': why(
+    'er zijn minder dan 20 centra, en dan wordt geen model over centra gemaakt',
+    'there are fewer than 20 centres, and then no model over centres is made',
+    'il y a moins de 20 centres, et on ne fait alors pas de modèle sur les centres',
+  ),
+  'fewer-than-5-centres-with-both-groups': why(
+    'minder dan vijf centra tonen beide geledingen',
+    'fewer than five centres show both actor groups',
+    'moins de cinq centres montrent les deux groupes',
+  ),
   'fewer-than-30-levels': why(
     'er zijn minder dan 30 groepen',
     'there are fewer than 30 groups',

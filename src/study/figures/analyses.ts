@@ -9,6 +9,7 @@ import { describeQuestions } from './analyses/describe-questions.ts'
 import { factorOfBlock } from './analyses/factor-of-block.ts'
 import { gapOfQuestions, type SharedQuestion } from './analyses/gap-of-questions.ts'
 import { iccOfQuestions } from './analyses/icc-of-questions.ts'
+import { metaOfQuestions } from './analyses/meta-of-questions.ts'
 import { reliabilityOfBlock } from './analyses/reliability-of-block.ts'
 import { factorModel } from './factor-model.ts'
 import type { FigureBlock } from './figure-blocks.ts'
@@ -75,6 +76,12 @@ export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
     rests: 'shared-questions',
     suits: ({ kind }) => kind === 'krachtlijnen',
     run: gapOfQuestions,
+  },
+  meta: {
+    takesLong: false,
+    rests: 'shared-questions',
+    suits: ({ kind }) => kind === 'krachtlijnen',
+    run: metaOfQuestions,
   },
   // How an answer was given is seen in the answers of one person: counts leave, and cannot be worked out anew.
   careless: {

@@ -13,6 +13,7 @@ export const ANALYSES = [
   'factor',
   'icc',
   'gap',
+  'meta',
   'careless',
 ] as const
 export type AnalysisName = (typeof ANALYSES)[number]
@@ -46,6 +47,8 @@ export interface IntervalRow {
   readonly estimate: number
   readonly lower: number
   readonly upper: number
+  /** Where the value of one more centre is to be expected. */
+  readonly predicted?: { readonly lower: number; readonly upper: number }
 }
 
 /** Who stands behind it; null where that differs by question, and stands in the table. */

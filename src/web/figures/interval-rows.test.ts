@@ -13,6 +13,19 @@ describe('values with intervals', () => {
     expect(svg).toContain('KL1 &lt;b&gt;')
   })
 
+  it('lie on a longer thin line where another value is to be expected, and on none otherwise', () => {
+    const [row] = rows
+    const svg = intervalRows({ ...figure, rows: [{ ...row!, predicted: { lower: 1.5, upper: 3.5 } }] }, 900)
+    const ends = (kind: string) => {
+      const [, from, to] = new RegExp(`${kind}" x1="([\\d.]+)" x2="([\\d.]+)"`).exec(svg) ?? []
+      return [Number(from), Number(to)] as const
+    }
+    expect(ends('predicted')[0]).toBeLessThan(ends('interval')[0])
+    expect(ends('predicted')[1]).toBeGreaterThan(ends('interval')[1])
+    expect(svg.indexOf('predicted')).toBeLessThan(svg.indexOf('interval')) // behind it
+    expect(intervalRows(figure, 900)).not.toContain('predicted')
+  })
+
   it('stay inside the drawing where an interval goes past the axis', () => {
     const svg = intervalRows({ ...figure, rows: [{ name: 'x', estimate: 1, lower: -9, upper: 9 }] }, 360)
     const places = [...svg.matchAll(/x[12]="(-?[\d.]+)"/g)].map(([, place]) => Number(place))

@@ -14,6 +14,8 @@ export interface IntervalRows {
     readonly estimate: number
     readonly lower: number
     readonly upper: number
+    /** A second, longer interval: a thin line behind the first. */
+    readonly predicted?: { readonly lower: number; readonly upper: number }
   }[]
   readonly from: number
   readonly to: number
@@ -34,7 +36,7 @@ export function intervalRows(figure: IntervalRows, width: number): string {
   const ticks = ticksBetween(from, to)
   const drawn: Child[] = []
   let y = 6
-  rows.forEach(({ name, estimate, lower, upper }, place) => {
+  rows.forEach(({ name, estimate, lower, upper, predicted }, place) => {
     const lines = wrapped(name, isNarrow ? width - 4 : labelWidth - 8, 14)
     const labelHeight = lines.length * 18
     const height = isNarrow ? labelHeight + 30 : Math.max(30, labelHeight + 12)
@@ -52,6 +54,14 @@ export function intervalRows(figure: IntervalRows, width: number): string {
           y2: isNarrow ? middle + 10 : y + height,
         }),
       ),
+      predicted &&
+        el('line', {
+          class: 'k-ink predicted',
+          x1: at(predicted.lower),
+          x2: at(predicted.upper),
+          y1: middle,
+          y2: middle,
+        }),
       el('line', { class: 'k-ink interval', x1: at(lower), x2: at(upper), y1: middle, y2: middle }),
       el('rect', {
         class: 'f-ink',

@@ -76,7 +76,8 @@ export function gapOfQuestions(
   }
 }
 
-function centresIn({ first, second }: SharedQuestion): number {
+/** Centres in which at least one of both groups counts. */
+export function centresIn({ first, second }: SharedQuestion): number {
   return new Set([...first.cells, ...second.cells].map(({ place }) => place)).size
 }
 

@@ -22,6 +22,7 @@ const TOLERANCE: Readonly<Record<Reproducible, number>> = {
   factor: 1e-4,
   icc: 1e-8,
   gap: 1e-4,
+  meta: 1e-5,
 }
 
 /** Patterns of single people are no such numbers. */

@@ -2,6 +2,8 @@
  * The script that goes along with a result: it works the numbers out anew in R, from the released numbers beside it, and
  * prints each beside ours.
  */
+import { PEOPLE_FOR_DISTRIBUTION, stepOfEstimate } from '../../../disclosure/release-figure.ts'
+import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import type { Reproducible } from './reproducible.ts'
 
 /** R's packages that an analysis asks for; all are in Debian and on CRAN. */
@@ -12,6 +14,7 @@ export const R_PACKAGES: Readonly<Record<Reproducible, readonly string[]>> = {
   factor: ['lavaan'],
   icc: ['multilevel'],
   gap: ['lme4', 'pbkrtest'],
+  meta: ['metafor'],
 }
 
 export function rScript(analysis: Reproducible): string {
@@ -194,6 +197,39 @@ for (i in seq_len(nrow(result))) {
     keep(result$table[i], result$item[i], column, result[[column]][i])
   }
 }`,
+  meta: `
+questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
+cells <- read.csv("cells.csv", stringsAsFactors = FALSE)
+# Means of fewer than ${PEOPLE_FOR_DISTRIBUTION} people are rounded to a tenth: that adds step^2 / 12 to their variance.
+variance <- function(n, within) within^2 / n + ifelse(n < ${PEOPLE_FOR_DISTRIBUTION}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION - 1)}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION)})^2 / 12
+p <- c()
+for (item in unique(questions$item)) {
+  of <- cells[cells$item == item, ]
+  both <- merge(of[of$group == 1, ], of[of$group == 2, ], by = "centre", suffixes = c("1", "2"))
+  # A model over centres is given from ${THRESHOLDS.levelsForAModel.value} on, where ${THRESHOLDS.studiesForPooling.value} of them show both groups.
+  if (length(unique(of$centre)) < ${THRESHOLDS.levelsForAModel.value} || nrow(both) < ${THRESHOLDS.studiesForPooling.value}) next
+  within <- questions$within[questions$item == item]
+  group <- questions$group[questions$item == item]
+  yi <- both$mean1 - both$mean2
+  vi <- variance(both$n1, within[group == 1]) + variance(both$n2, within[group == 2])
+  if (diff(range(yi)) < 1e-9) next
+  m <- metafor::rma(yi, vi, method = "REML", test = "knha", control = list(threshold = 1e-14, maxiter = 10000))
+  predicted <- predict(m)
+  spread <- suppressWarnings(confint(m, control = list(tol = 1e-12)))$random
+  keep("metaDifference", item, "centres", m$k)
+  keep("metaDifference", item, "difference", m$beta[1])
+  keep("metaDifference", item, "lower", m$ci.lb)
+  keep("metaDifference", item, "upper", m$ci.ub)
+  keep("metaDifference", item, "predictionLower", predicted$pi.lb)
+  keep("metaDifference", item, "predictionUpper", predicted$pi.ub)
+  keep("metaSpread", item, "tau", sqrt(m$tau2))
+  keep("metaSpread", item, "tauLower", spread["tau", "ci.lb"])
+  keep("metaSpread", item, "tauUpper", spread["tau", "ci.ub"])
+  keep("metaSpread", item, "i2", m$I2)
+  p[item] <- m$pval
+}
+adjusted <- p.adjust(p, "holm")
+for (item in names(adjusted)) keep("metaDifference", item, "pAdjusted", adjusted[[item]])`,
 }
 
 const COMPARE = `expected <- read.csv("expected.csv", stringsAsFactors = FALSE)

@@ -68,6 +68,18 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'La différence à chaque question que deux groupes ont reçue dans les mêmes mots. À partir de 20 centres, un modèle tient compte du fait que les personnes d’un même centre se ressemblent ; en dessous, c’est une description.',
     ),
   },
+  meta: {
+    name: text(
+      'Verschil, centrum per centrum',
+      'Difference, centre by centre',
+      'Différence, centre par centre',
+    ),
+    about: text(
+      'Het verschil tussen twee geledingen in elk centrum apart, en die verschillen dan samengelegd. Zo ziet u niet alleen hoe groot het gemiddeld is, maar ook hoe ver het van centrum tot centrum uiteenloopt (τ), en waar het in een ander, gelijkaardig centrum te verwachten is. Vanaf 20 centra, waarvan minstens vijf beide geledingen tonen.',
+      'The difference between two actor groups in each centre apart, and these differences then pooled. So you see not only how large it is on average, but also how far it differs from centre to centre (τ), and where it is to be expected in another, similar centre. From 20 centres on, of which at least five show both groups.',
+      'La différence entre deux groupes dans chaque centre séparément, puis ces différences mises ensemble. Vous voyez ainsi non seulement sa taille moyenne, mais aussi à quel point elle varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable. À partir de 20 centres, dont cinq au moins montrent les deux groupes.',
+    ),
+  },
   careless: {
     name: text('Signalen van niet gelezen', 'Signs of not having read', 'Signes de non-lecture'),
     about: text(
@@ -135,6 +147,18 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   difference: { name: text('verschil', 'difference', 'différence'), digits: 2 },
   se: { name: text('standaardfout', 'standard error', 'erreur standard'), digits: 2 },
   df: { name: text('vrijheidsgraden', 'degrees of freedom', 'degrés de liberté'), digits: 0 },
+  predictionLower: {
+    name: text('ander centrum van', 'another centre from', 'autre centre de'),
+    digits: 2,
+  },
+  predictionUpper: { name: text('ander centrum tot', 'another centre to', 'autre centre à'), digits: 2 },
+  tau: {
+    name: text('spreiding tussen centra (τ)', 'spread between centres (τ)', 'dispersion entre centres (τ)'),
+    digits: 2,
+  },
+  tauLower: { name: text('τ van', 'τ from', 'τ de'), digits: 2 },
+  tauUpper: { name: text('τ tot', 'τ to', 'τ à'), digits: 2 },
+  i2: { name: text('I² in %', 'I² in %', 'I² en %'), digits: 0 },
   chisq: { name: text('χ²', 'χ²', 'χ²'), digits: 2 },
   cfi: { name: text('CFI', 'CFI', 'CFI'), digits: 3 },
   tli: { name: text('TLI', 'TLI', 'TLI'), digits: 3 },
@@ -173,6 +197,22 @@ export const tableWords: Readonly<Record<string, { readonly title: Text; readonl
       'Verschil per vraag (Welch)',
       'Difference for each question (Welch)',
       'Différence par question (Welch)',
+    ),
+    row: question,
+  },
+  metaDifference: {
+    title: text(
+      'Verschil per vraag, gemiddeld over de centra',
+      'Difference for each question, averaged over the centres',
+      'Différence par question, en moyenne sur les centres',
+    ),
+    row: question,
+  },
+  metaSpread: {
+    title: text(
+      'Hoe ver het verschil van centrum tot centrum uiteenloopt',
+      'How far the difference varies from centre to centre',
+      'À quel point la différence varie d’un centre à l’autre',
     ),
     row: question,
   },

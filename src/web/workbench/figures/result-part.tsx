@@ -48,6 +48,16 @@ const words = {
     'Right of zero: {first} answer higher than {second}. Diamond: the difference. Line: the 95% interval.',
     'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence. Ligne : l’intervalle à 95 %.',
   ),
+  elsewhere: text(
+    '{question}: gemiddeld antwoorden {higher} {difference} hoger dan {lower} {interval}. In een ander centrum ligt dat te verwachten tussen {from} en {to}.',
+    '{question}: on average {higher} answer {difference} higher than {lower} {interval}. In another centre it is to be expected between {from} and {to}.',
+    '{question} : en moyenne, {higher} répondent {difference} plus haut que {lower} {interval}. Dans un autre centre, on l’attend entre {from} et {to}.',
+  ),
+  predictedLegend: text(
+    'Dunne lijn: waar het verschil in een ander centrum te verwachten is (95 %).',
+    'Thin line: where the difference in another centre is to be expected (95%).',
+    'Ligne fine : où attendre la différence dans un autre centre (95 %).',
+  ),
   loadingLegend: text('Ruit: de lading.', 'Diamond: the loading.', 'Losange : la saturation.'),
   signs: text(
     'Het signaal dat het vaakst voorkomt, staat bij ongeveer {share} % van de mensen.',
@@ -118,6 +128,7 @@ export function ResultPart({
     if (isMatrix) return say(words.matrixLegend)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'factor') return say(words.loadingLegend)
+    if (analysis === 'meta' && groups) return `${say(words.gapLegend, groups)} ${say(words.predictedLegend)}`
     return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
   return (
@@ -221,17 +232,22 @@ function findingOf(
     }
     case 'careless':
       return say(words.signs, { share: decimal(Math.max(...values), language, 0) })
-    case 'gap': {
+    case 'gap':
+    case 'meta': {
       if (!groups) return ''
       if (rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)) return say(words.noneClear, groups)
       const { first: one, second: other } = groups
-      const { estimate, lower, upper } = strongest
-      return say(words.largest, {
+      const { estimate, lower, upper, predicted } = strongest
+      // Told from the side of who answers higher.
+      const turned = (from: number, to: number) => (estimate > 0 ? { from, to } : { from: -to, to: -from })
+      const interval = turned(lower, upper)
+      const elsewhere = predicted && turned(predicted.lower, predicted.upper)
+      return say(elsewhere ? words.elsewhere : words.largest, {
         question: shortName(block, strongest.label[0] ?? ''),
         difference: number(Math.abs(estimate)),
-        ...(estimate > 0
-          ? { higher: one, lower: other, interval: range(lower, upper, language, 2) }
-          : { higher: other, lower: one, interval: range(-upper, -lower, language, 2) }),
+        ...(estimate > 0 ? { higher: one, lower: other } : { higher: other, lower: one }),
+        interval: range(interval.from, interval.to, language, 2),
+        ...(elsewhere ? { from: number(elsewhere.from), to: number(elsewhere.to) } : {}),
       })
     }
     case 'correlations':
