@@ -5,6 +5,7 @@ import { R_PACKAGES } from './r-script.ts'
 /** Says in Dutch and English what is in the zip, how to run it, what it cannot do, and what must be read with the numbers. */
 export function readMe({ analysis, block, numbers, source, isExample, result }: ReleasedForR): string {
   const packages = R_PACKAGES[analysis]
+  const about = analysis === 'meta' ? centreByCentre : ABOUT[numbers.rests]
   const cautions = result.estimable ? result.cautions : []
   return [
     ...(isExample
@@ -20,14 +21,14 @@ export function readMe({ analysis, block, numbers, source, isExample, result }: 
     'Er zitten geen antwoorden van mensen in. De getallen zijn afgerond op 0,01 (een gemiddelde van minder dan 30 mensen op',
     '0,1). De pagina rekent met dezelfde afgeronde getallen, zodat R op dezelfde uitkomst komt. Met de antwoorden zelf kan een',
     'uitkomst een paar duizendsten anders zijn.',
-    ...ABOUT[numbers.rests].nl,
+    ...about.nl,
     ...saidWith('Lees dit erbij:', cautions, ({ nl }) => nl),
     '',
     'In English: unzip, open a terminal in this folder, type  Rscript reproduce.R',
     'Each number of the page Cijfers stands beside that of R. Exit code 0 when all are the same, 1 otherwise.',
     'There are no answers of people in here. Numbers are rounded to 0.01 (a mean of fewer than 30 people to 0.1), and the page',
     'works with the same rounded numbers. With the answers themselves a result can differ by a few thousandths.',
-    ...ABOUT[numbers.rests].en,
+    ...about.en,
     ...saidWith('Read this with it:', cautions, ({ en }) => en),
     '',
     ...FILES[numbers.rests],
@@ -59,6 +60,19 @@ const overCentres = {
     'Counted are, for each question, people in centres where it may be shown and where not everybody answered the same.',
     'The script makes values with the n, mean and spread of each centre. They are no answers: a model with a mean for each',
     'centre depends on nothing else.',
+  ],
+}
+
+const centreByCentre = {
+  nl: [
+    'Geteld zijn, per vraag, de centra waar beide geledingen getoond mogen worden en niet iedereen van een geleding hetzelfde antwoordde.',
+    'Het script neemt het verschil van de gemiddelden in elk centrum; de onzekerheid daarvan volgt uit de aantallen, de spreiding binnen',
+    'centra over alle centra samen, en de afronding.',
+  ],
+  en: [
+    'Counted are, for each question, the centres where both groups may be shown and where not everybody of a group answered the same.',
+    'The script takes the difference of the means in each centre; its uncertainty follows from the numbers of people, the spread within',
+    'centres over all centres together, and the rounding.',
   ],
 }
 

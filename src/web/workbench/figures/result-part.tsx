@@ -23,6 +23,11 @@ const words = {
     'For each question everybody who answered it, in centres where it may be shown.',
     'Par question, toutes les personnes qui y ont répondu, dans les centres où elle peut être montrée.',
   ),
+  ofBoth: text(
+    'Per vraag de centra waar beide geledingen getoond mogen worden.',
+    'For each question the centres where both actor groups may be shown.',
+    'Par question, les centres où les deux groupes peuvent être montrés.',
+  ),
   loadings: text(
     'De ladingen liggen tussen {low} en {high}; CFI {cfi}, RMSEA {rmsea}.',
     'The loadings lie between {low} and {high}; CFI {cfi}, RMSEA {rmsea}.',
@@ -53,10 +58,10 @@ const words = {
     '{question}: on average {higher} answer {difference} higher than {lower} {interval}. In another centre it is to be expected between {from} and {to}.',
     '{question} : en moyenne, {higher} répondent {difference} plus haut que {lower} {interval}. Dans un autre centre, on l’attend entre {from} et {to}.',
   ),
-  predictedLegend: text(
-    'Dunne lijn: waar het verschil in een ander centrum te verwachten is (95 %).',
-    'Thin line: where the difference in another centre is to be expected (95%).',
-    'Ligne fine : où attendre la différence dans un autre centre (95 %).',
+  metaLegend: text(
+    'Rechts van nul: {first} antwoorden hoger dan {second}. Ruit: het gemiddelde verschil. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar het verschil in een ander centrum te verwachten is (95 %).',
+    'Right of zero: {first} answer higher than {second}. Diamond: the mean difference. Thick line: its 95% interval. Thin line: where the difference in another centre is to be expected (95%).',
+    'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence moyenne. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre la différence dans un autre centre (95 %).',
   ),
   loadingLegend: text('Ruit: de lading.', 'Diamond: the loading.', 'Losange : la saturation.'),
   signs: text(
@@ -128,14 +133,16 @@ export function ResultPart({
     if (isMatrix) return say(words.matrixLegend)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'factor') return say(words.loadingLegend)
-    if (analysis === 'meta' && groups) return `${say(words.gapLegend, groups)} ${say(words.predictedLegend)}`
+    if (analysis === 'meta' && groups) return say(words.metaLegend, groups)
     return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
+  const each = analysis === 'meta' ? words.ofBoth : words.ofEach
+  const about = result.people ? say(words.of, result.people) : say(each)
   return (
     <>
       <FigureBlock
         finding={finding}
-        about={result.people ? say(words.of, result.people) : say(words.ofEach)}
+        about={about}
         draw={drawing(isMatrix, block, result, finding, language)}
         legend={<p className="tiny mute">{legend()}</p>}
         language={language}

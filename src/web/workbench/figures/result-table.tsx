@@ -74,8 +74,8 @@ export function ResultTable({
 /** Counts of people have their group for a name. */
 const DIGITS: Readonly<Record<string, number>> = { nFirst: 0, nSecond: 0 }
 
-/** A p below a thousandth is told as that: the digits after it say nothing. */
+/** `p` and `pAdjusted`, not `predictionLower`. A p below a thousandth is told as that: the digits after it say nothing. */
 function numberIn(column: string, value: number, language: Language): string {
-  if (column.startsWith('p') && value < 0.001) return `< ${decimal(0.001, language, 3)}`
+  if (/^p([A-Z]|$)/.test(column) && value < 0.001) return `< ${decimal(0.001, language, 3)}`
   return decimal(value, language, columnWords[column]?.digits ?? DIGITS[column] ?? 2)
 }
