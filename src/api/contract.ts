@@ -406,6 +406,9 @@ export type RouteName = keyof Contract
 export type Input<Name extends RouteName> = (Contract[Name] extends { readonly params: infer P }
   ? { readonly params: Of<P> }
   : { readonly params?: undefined }) &
+  (Contract[Name] extends { readonly query: infer Q }
+    ? { readonly query?: Of<Q> }
+    : { readonly query?: undefined }) &
   (Contract[Name] extends { readonly body: infer B }
     ? { readonly body: Of<B> }
     : { readonly body?: undefined })

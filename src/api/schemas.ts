@@ -7,6 +7,8 @@ export interface Route {
   readonly path: string
   readonly summary: string
   readonly params?: TSchema
+  /** What may follow the question mark: only what can be left out. */
+  readonly query?: TSchema
   /** JSON of this shape, or a file as it is. */
   readonly body?: TSchema | FileBody
   /** JSON, or a file to keep. */

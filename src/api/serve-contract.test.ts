@@ -18,6 +18,13 @@ const routes = define({
     ok: T.Unsafe<{ name: string; size: number }>({}),
   },
   keep: { method: 'GET', path: '/api/keep', summary: 'Gives a file', ok: madeFile },
+  look: {
+    method: 'GET',
+    path: '/api/look',
+    summary: 'Says what was asked',
+    query: T.Object({ at: T.Optional(T.String({ maxLength: 5 })) }, { additionalProperties: false }),
+    ok: T.Unsafe<object>({}),
+  },
 })
 
 describe('a route that takes a file', () => {
@@ -34,6 +41,7 @@ describe('a route that takes a file', () => {
         mediaType: 'text/csv; charset=utf-8',
         bytes: new TextEncoder().encode('é'),
       }),
+      look: async ({ query }: { query: object }) => query,
     }
     // Another contract than the product's: the function reads nothing of it but what a Route holds.
     serveContract(app, routes as unknown as Contract, handlers as unknown as Handlers, async () => {
@@ -75,6 +83,17 @@ describe('a route that takes a file', () => {
     expect(answer.headers['content-disposition']).toBe('attachment; filename="telling--1-.csv"')
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(answer.rawPayload.toString()).toBe('é')
+  })
+
+  it('is asked with what follows the question mark, and with nothing that the contract does not name', async () => {
+    expect((await app.inject({ method: 'GET', url: '/api/look?at=KL1&study=other' })).json()).toEqual({
+      at: 'KL1',
+    })
+    expect((await app.inject({ method: 'GET', url: '/api/look' })).json()).toEqual({})
+    expect((await app.inject({ method: 'GET', url: '/api/look?at=toolong' })).statusCode).toBe(400)
+    expect(JSON.stringify(openApi(routes as unknown as Contract))).toContain(
+      '"name":"at","in":"query","required":false',
+    )
   })
 
   it('says in OpenAPI that bytes go in and out', () => {

@@ -42,13 +42,19 @@ export function serveContract(
     app.route({
       method: route.method,
       url: route.path,
-      schema: { ...(route.params && { params: route.params }), ...(json && { body: json }) },
+      schema: {
+        ...(route.params && { params: route.params }),
+        ...(route.query && { querystring: route.query }),
+        ...(json && { body: json }),
+      },
       ...((file || largeBodies.has(name)) && { onRequest: mayComeIn }),
       bodyLimit: file?.largest ?? (largeBodies.has(name) ? 256 * MB : 4 * MB),
       handler: async (request, reply) => {
         // What has no schema was not looked at, so it goes no further: it could name another study than the address.
         const body = file ? givenFileOf(request) : json && request.body
-        const answer = await handle({ params: route.params && request.params, body }, request, reply)
+        const params = route.params && request.params
+        const query = route.query && request.query
+        const answer = await handle({ params, query, body }, request, reply)
         return isMadeFile(route.ok) ? sendFile(reply, answer as MadeFile) : answer // the types of handlers say so
       },
     })
@@ -82,18 +88,12 @@ export function openApi(contract: Contract): object {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [name, route] of Object.entries(contract) as [string, Route][]) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
-    const params = (route.params as { properties?: Record<string, unknown> } | undefined)?.properties ?? {}
     paths[path] = {
       ...paths[path],
       [route.method.toLowerCase()]: {
         operationId: name,
         summary: route.summary,
-        parameters: Object.entries(params).map(([param, schema]) => ({
-          name: param,
-          in: 'path',
-          required: true,
-          schema,
-        })),
+        parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
         ...(route.body && { requestBody: { required: true, content: requestContent(route.body) } }),
         responses: { 200: { description: 'OK', content: answerContent(route.ok) } },
       },
@@ -104,6 +104,16 @@ export function openApi(contract: Contract): object {
     info: { title: 'Draagkracht', version: '1', license: { name: 'EUPL-1.2' } },
     paths,
   }
+}
+
+function parameters(schema: Route['params'], place: 'path' | 'query'): object[] {
+  const { properties = {} } = (schema ?? {}) as { properties?: Record<string, unknown> }
+  return Object.entries(properties).map(([name, of]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    schema: of,
+  }))
 }
 
 const bytes = { schema: { type: 'string', format: 'binary' } }

@@ -7,6 +7,7 @@ import { routeTable } from './route-table.ts'
 
 export type { Input, Output, RouteName }
 export type Params<Name extends RouteName> = Input<Name>['params']
+export type Query<Name extends RouteName> = Input<Name>['query']
 export type Body<Name extends RouteName> = Input<Name>['body']
 
 /** What the server answered instead of what was asked: already in words. */
@@ -44,7 +45,7 @@ export async function call<Name extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Output<Name>> {
   const [method, path] = routeTable[name]
-  const response = await fetch(filled(path, input.params), {
+  const response = await fetch(`${filled(path, input.params)}${asked(input.query)}`, {
     method,
     credentials: 'same-origin',
     ...sent(input.body, language),
@@ -95,6 +96,11 @@ function keptFile(response: Response): Promise<MadeFile> | null {
 
 function filled(path: string, params: Readonly<Record<string, string>> | undefined): string {
   return path.replace(/:(\w+)/g, (_whole, key: string) => encodeURIComponent(params?.[key] ?? ''))
+}
+
+function asked(query: Readonly<Record<string, string | undefined>> | undefined): string {
+  const given = Object.entries(query ?? {}).filter((one): one is [string, string] => one[1] !== undefined)
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
 function faultIn(answer: unknown, language: Language): ApiFault {

@@ -7,16 +7,22 @@ import {
   type Input,
   type Output,
   type Params,
+  type Query,
   type RouteName,
 } from './api-client.ts'
 import { useLanguage } from './shell/language.tsx'
 
 /** What a GET route answers, kept until something is changed. */
-export function useAnswer<Name extends RouteName>(name: Name, params: Params<Name>, isWanted = true) {
+export function useAnswer<Name extends RouteName>(
+  name: Name,
+  params: Params<Name>,
+  isWanted = true,
+  query?: Query<Name>,
+) {
   const { language } = useLanguage()
   return useQuery({
-    queryKey: [name, params ?? null],
-    queryFn: ({ signal }) => call(name, inputOf<Name>(params, undefined), language, signal),
+    queryKey: [name, params ?? null, ...(query === undefined ? [] : [query])],
+    queryFn: ({ signal }) => call(name, { ...inputOf<Name>(params, undefined), query }, language, signal),
     enabled: isWanted,
   })
 }
