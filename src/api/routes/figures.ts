@@ -21,6 +21,10 @@ const ofFigure = T.Object(
   closed,
 )
 
+const question = T.Optional(T.String({ minLength: 1, maxLength: 200 }))
+/** The ids of three questions of the block, for an analysis that asks for them. */
+const path = T.Object({ from: question, via: question, to: question }, closed)
+
 export const figureRoutes = define({
   figuresChoices: {
     method: 'GET',
@@ -34,6 +38,7 @@ export const figureRoutes = define({
     path: '/api/studies/:study/waves/:wave/figures/:analysis/:block',
     summary: 'One analysis of one block of questions, from released numbers only',
     params: ofFigure,
+    query: path,
     ok: made<FigureSeen>(),
   },
   methodText: {
@@ -48,6 +53,7 @@ export const figureRoutes = define({
     path: '/api/studies/:study/waves/:wave/figures/:analysis/:block/r',
     summary: 'The same as a zip: what was released, a script for R and the numbers to expect',
     params: ofFigure,
+    query: path,
     ok: madeFile,
   },
 })

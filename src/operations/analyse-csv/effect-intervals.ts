@@ -3,8 +3,7 @@ import { normalQuantile } from '../../statistics/distributions/normal.ts'
 import { contrastTest } from '../../statistics/contrast-test.ts'
 import { entry, type JsonObject } from './entries.ts'
 
-/** How often parameters are drawn, and rows or groups resampled, unless the specification says otherwise. */
-export const DRAWS = 100_000
+/** How often rows or groups are resampled, unless the specification says otherwise. */
 export const RESAMPLES = 1000
 
 interface Drawn {

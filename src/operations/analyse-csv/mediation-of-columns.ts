@@ -7,6 +7,7 @@ import { caution } from '../../statistics/cautions/caution-table.ts'
 import { designMatrix } from '../../statistics/design/design-matrix.ts'
 import { contrastTest } from '../../statistics/contrast-test.ts'
 import {
+  DRAWS,
   EFFECTS,
   mediatedEffects,
   monteCarloIntervals,
@@ -26,7 +27,7 @@ import {
   type MediationTerm,
   placesAt,
 } from '../../statistics/mediation/mediation-model.ts'
-import { DRAWS, RESAMPLES, withIntervals } from './effect-intervals.ts'
+import { RESAMPLES, withIntervals } from './effect-intervals.ts'
 import type { Json, JsonObject } from './entries.ts'
 import { specFaults } from './faults.ts'
 import { fewLevels } from './grouping-cautions.ts'

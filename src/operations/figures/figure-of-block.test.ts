@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/databases.ts'
 import { installation, somebody } from '../../../tests/installation.ts'
 import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
+import type { Fault } from '../../foundation/problem.ts'
 import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
 import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
 import { makeExampleOfManyCentres, makeExampleStudy } from '../make-example-study.ts'
 import { studies } from '../studies.ts'
+import type { PathAsked } from '../../study/figures/path-of-questions.ts'
 import { figureOfBlock, reproduceInR } from './figure-of-block.ts'
 import { figuresChoices } from './figures-of-wave.ts'
 
@@ -27,9 +29,10 @@ async function example(hasManyCentres = false) {
     els,
     named,
     choices: await figuresChoices(around, els, named),
-    figure: (analysis: AnalysisName, block: string) =>
-      figureOfBlock(around, els, { ...named, analysis, block }),
-    zip: (analysis: AnalysisName, block: string) => reproduceInR(around, els, { ...named, analysis, block }),
+    figure: (analysis: AnalysisName, block: string, path: PathAsked = {}) =>
+      figureOfBlock(around, els, { ...named, analysis, block, ...path }),
+    zip: (analysis: AnalysisName, block: string, path: PathAsked = {}) =>
+      reproduceInR(around, els, { ...named, analysis, block, ...path }),
   }
 }
 
@@ -100,6 +103,38 @@ describe('figures of a closed wave', () => {
     await expect(figure('reliability', "worker' OR 1=1")).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('can be of three questions that somebody chooses in an order, or else of the first three', async () => {
+    const { figure } = await example()
+    const first = await figure('mediation', 'worker.scale.PE')
+    const [from = '', via = '', to = ''] = first.block.items.map(({ id }) => id)
+    expect(first.path).toEqual({ from, via, to })
+    expect(await figure('mediation', 'worker.scale.PE', { from, via, to })).toEqual(first)
+    const turned = await figure('mediation', 'worker.scale.PE', { from: to, via, to: from })
+    expect(turned.path).toEqual({ from: to, via, to: from })
+    expect(turned.result).not.toEqual(first.result)
+    expect((await figure('correlations', 'worker.scale.PE')).path).toBeNull()
+  })
+
+  it('say what is wrong with a choice of questions', async () => {
+    const { figure, zip } = await example()
+    const { items } = (await figure('mediation', 'worker.scale.PE')).block
+    const [from = '', via = '', to = ''] = items.map(({ id }) => id)
+    const faultsOf = (path: PathAsked) =>
+      figure('mediation', 'worker.scale.PE', path).then(
+        () => [],
+        ({ code, faults }) => [code, ...faults.map(({ where, what }: Fault) => `${where}: ${what}`)],
+      )
+    expect(await faultsOf({ from, via, to: via })).toEqual(['input-invalid', `naar: "${via}" is al gekozen.`])
+    expect(await faultsOf({ from: 'KL1', via, to })).toEqual([
+      'input-invalid',
+      'van: "KL1" is geen vraag van dit blok.',
+    ])
+    expect(await faultsOf({ from, to })).toEqual(['input-invalid', 'via: Hier is geen vraag gekozen.'])
+    await expect(zip('mediation', 'worker.scale.PE', { from: via, via, to })).rejects.toMatchObject({
+      code: 'input-invalid',
+    })
+  })
+
   it('are the same however often they are asked', async () => {
     const { figure } = await example()
     expect(await figure('reliability', 'worker.scale.PE')).toEqual(
@@ -130,6 +165,23 @@ describe('reproduce in R', () => {
     expect(files.get('LEESMIJ.txt')).toContain('\nLees dit erbij:\n- ')
     for (const cell of files.get('covariances.csv')?.split(/[,\n]/).filter(Boolean) ?? [])
       expect(cell).toMatch(/^-?\d(\.\d{1,2})?$/)
+  })
+
+  it('takes along the three questions of a path, and nothing that R cannot draw again', async () => {
+    const { named, figure, zip } = await example()
+    const { items } = (await figure('mediation', 'worker.scale.PE')).block
+    const [from = '', via = '', to = ''] = items.toReversed().map(({ id }) => id)
+    const files = await filesIn((await zip('mediation', 'worker.scale.PE', { from, via, to })).bytes)
+    expect(files.get('path.csv')).toBe(`"from","via","to"\n"${from}","${via}","${to}"\n`)
+    expect(files.get('covariances.csv')?.trim().split('\n')).toHaveLength(items.length) // of the whole block, as ever
+    expect(files.get('expected.csv')).toContain('effects/indirect/deltaLower')
+    expect(files.get('expected.csv')).not.toContain('monteCarlo')
+    expect(files.get('LEESMIJ.txt')).toContain(
+      'De getrokken intervallen (Monte Carlo) staan alleen op de pagina',
+    )
+    const acts = await db.query("SELECT subject FROM audit_record WHERE act = 'reproduce-in-r'")
+    const subject = { wave: named.wave, analysis: 'mediation', block: 'worker.scale.PE', from, via, to }
+    expect(acts).toEqual([{ subject }])
   })
 
   it.skipIf(!hasR)(

@@ -9,6 +9,7 @@ import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
 import { filesForR } from '../../study/figures/in-r/files-for-r.ts'
 import { isReproducible } from '../../study/figures/in-r/reproducible.ts'
+import { pathIn, type PathAsked, type PathOfQuestions } from '../../study/figures/path-of-questions.ts'
 import { releasedNumbers, type ReleasedNumbers } from '../../study/figures/released-numbers.ts'
 import { writePackage } from '../exchange/write-package.ts'
 import { operation, type Asker, type Surroundings } from '../operation.ts'
@@ -22,7 +23,8 @@ import { waveNumbers, waveOfFigures, type WaveNamed, type WaveOfFigures } from '
 /** Only the type is imported: a thread loads the work itself. */
 const figuring = heavyTask<typeof figureWork>(new URL('./figure-work.ts', import.meta.url), 'figureWork')
 
-interface FigureAsked extends WaveNamed {
+/** With the ids of three questions, for an analysis that asks for a path; none: the first three of the block. */
+interface FigureAsked extends WaveNamed, PathAsked {
   readonly analysis: AnalysisName
   /** The id of a block. */
   readonly block: string
@@ -35,6 +37,8 @@ export interface FigureSeen {
   readonly block: FigureBlock
   /** The other group of a difference. */
   readonly comparedWith: ActorGroup | null
+  /** The three questions, of an analysis that asks for them. */
+  readonly path: PathOfQuestions | null
   readonly isReproducible: boolean
   readonly result: Disclosed<AnalysisResult>
 }
@@ -42,6 +46,7 @@ export interface FigureSeen {
 interface Gathered {
   readonly of: WaveOfFigures
   readonly block: FigureBlock
+  readonly path: PathOfQuestions | null
   readonly numbers: ReleasedNumbers
 }
 
@@ -49,8 +54,17 @@ async function gather(tx: Transaction, around: Surroundings, asked: FigureAsked)
   const of = await waveOfFigures(tx, around, asked)
   const block = of.blocks.find(({ id }) => id === asked.block)
   if (!block || !canBeAsked(asked.analysis, block, of)) throw new Problem('not-found')
+  const path = pathOf(asked, block)
   const numbers = releasedNumbers(asked.analysis, block, await waveNumbers(tx, around, of))
-  return { of, block, numbers }
+  return { of, block, path, numbers }
+}
+
+/** @throws {Problem} with what is wrong with the choice. */
+function pathOf(asked: FigureAsked, block: FigureBlock): PathOfQuestions | null {
+  if (!analyses[asked.analysis].asksForPath) return null
+  const found = pathIn(block, asked)
+  if ('faults' in found) throw new Problem('input-invalid', {}, found.faults)
+  return found.path
 }
 
 const gatherToSee = operation<FigureAsked, Gathered>({
@@ -63,7 +77,11 @@ const gatherToSee = operation<FigureAsked, Gathered>({
 const gatherToTakeAlong = operation<FigureAsked, Gathered>({
   name: 'reproduce-in-r',
   may: researcher,
-  record: ({ study, wave, analysis, block }) => ({ study, wave, subject: { analysis, block } }),
+  record: ({ study, wave, analysis, block }, { path }) => ({
+    study,
+    wave,
+    subject: { analysis, block, ...path },
+  }),
   run: gather,
 })
 
@@ -71,17 +89,17 @@ const gatherToTakeAlong = operation<FigureAsked, Gathered>({
 function workedOut(asked: FigureToWorkOut, signal?: AbortSignal): Promise<Disclosed<AnalysisResult>> {
   return analyses[asked.analysis].takesLong
     ? inWorker(figuring, asked, { signal })
-    : Promise.resolve(analyseReleased(asked.analysis, asked.block, asked.numbers))
+    : Promise.resolve(analyseReleased(asked.analysis, asked.block, asked.numbers, asked.path))
 }
 
 /** One analysis of one block of questions, from released numbers only. It is computed after the transaction. */
 export const figureOfBlock = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<FigureSeen> => {
-    const { block, numbers } = await gatherToSee(around, by, asked)
+    const { block, path, numbers } = await gatherToSee(around, by, asked)
     const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
-    const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
+    const result = await workedOut({ analysis: asked.analysis, block, numbers, path }, signal)
     const { analysis } = asked
-    return { analysis, block, comparedWith, isReproducible: isReproducible(analysis), result }
+    return { analysis, block, comparedWith, path, isReproducible: isReproducible(analysis), result }
   },
   { operationName: 'figure-of-block' },
 )
@@ -91,13 +109,14 @@ export const reproduceInR = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<MadeFile> => {
     const { analysis } = asked
     if (!isReproducible(analysis)) throw new Problem('cannot-be-reproduced')
-    const { of, block, numbers } = await gatherToTakeAlong(around, by, asked)
-    const result = await workedOut({ analysis: asked.analysis, block, numbers }, signal)
+    const { of, block, path, numbers } = await gatherToTakeAlong(around, by, asked)
+    const result = await workedOut({ analysis: asked.analysis, block, numbers, path }, signal)
     if (!result.shown || numbers.rests === 'patterns') throw new Problem('figure-withheld')
     const files = filesForR({
       analysis,
       block,
       numbers,
+      path,
       result: result.value,
       source: `${of.study.title}, golf ${of.wave.number}, gesloten op ${of.wave.closedOn}`,
       isExample: of.study.isExample,

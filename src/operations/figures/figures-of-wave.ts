@@ -10,7 +10,12 @@ export const ANALYSES_OF_A_WAVE: readonly AnalysisName[] = ANALYSES
 
 export interface FiguresChoices {
   /** Each analysis with the ids of the blocks that it can be asked of. */
-  readonly analyses: readonly { readonly name: AnalysisName; readonly blocks: readonly string[] }[]
+  readonly analyses: readonly {
+    readonly name: AnalysisName
+    readonly blocks: readonly string[]
+    /** Three questions of the block are to be chosen. */
+    readonly asksForPath: boolean
+  }[]
   readonly blocks: readonly FigureBlock[]
 }
 
@@ -26,6 +31,7 @@ export const figuresChoices = operation<WaveNamed, FiguresChoices>({
       analyses: ANALYSES.map((name) => ({
         name,
         blocks: of.blocks.filter((block) => canBeAsked(name, block, of)).map(({ id }) => id),
+        asksForPath: analyses[name].asksForPath === true,
       })),
     }
   },

@@ -46,6 +46,9 @@ export function mediatedEffects(paths: MediationPaths): Readonly<Record<Effect, 
   }
 }
 
+/** How often paths are drawn unless somebody says otherwise: an end then lies within some hundredths of a standard error. */
+export const DRAWS = 100_000
+
 /**
  * Intervals from the sampling distribution of the paths: a, b and c′ are drawn from normal distributions with their
  * estimates, variances and covariance, and the quantiles of ab, c′ and c′ + ab are read. A product of two normal

@@ -3,6 +3,7 @@ import { workedOutOf, workedOutOfShown } from '../../disclosure/from-released.ts
 import { analyses } from './analyses.ts'
 import type { AnalysisName, AnalysisResult } from './analysis-result.ts'
 import type { FigureBlock } from './figure-blocks.ts'
+import type { PathOfQuestions } from './path-of-questions.ts'
 import type { ReleasedNumbers } from './released-numbers.ts'
 
 /** The analysis of what was released. It tells nothing more than that, so its result may leave too. */
@@ -10,10 +11,11 @@ export function analyseReleased(
   analysis: AnalysisName,
   block: FigureBlock,
   numbers: ReleasedNumbers,
+  path: PathOfQuestions | null,
 ): Disclosed<AnalysisResult> {
   const of = analyses[analysis]
   if (of.rests === 'moments' && numbers.rests === 'moments') {
-    return workedOutOf(numbers.moments, (moments) => of.run(block, moments))
+    return workedOutOf(numbers.moments, (moments) => of.run(block, moments, path))
   }
   if (of.rests === 'patterns' && numbers.rests === 'patterns') {
     return workedOutOf(numbers.patterns, (patterns) => of.run(block, patterns))

@@ -9,16 +9,20 @@ import { describeQuestions } from './analyses/describe-questions.ts'
 import { factorOfBlock } from './analyses/factor-of-block.ts'
 import { gapOfQuestions, type SharedQuestion } from './analyses/gap-of-questions.ts'
 import { iccOfQuestions } from './analyses/icc-of-questions.ts'
+import { mediationOfBlock } from './analyses/mediation-of-block.ts'
 import { metaOfQuestions } from './analyses/meta-of-questions.ts'
 import { reliabilityOfBlock } from './analyses/reliability-of-block.ts'
 import { factorModel } from './factor-model.ts'
 import type { FigureBlock } from './figure-blocks.ts'
+import { QUESTIONS_OF_A_PATH, type PathOfQuestions } from './path-of-questions.ts'
 import { scaleParts } from './scale-parts.ts'
 
 type Suits = (block: FigureBlock) => boolean
 
 interface OfAnalysis {
   readonly suits: Suits
+  /** Three questions of the block are chosen, in an order. Such an analysis gets them; the others get null. */
+  readonly asksForPath?: true
   /** A search that may take more than a tenth of a second. */
   readonly takesLong: boolean
 }
@@ -27,7 +31,7 @@ export type Analysis = OfAnalysis &
   (
     | {
         readonly rests: 'moments'
-        readonly run: (block: FigureBlock, moments: Moments) => AnalysisResult
+        readonly run: (block: FigureBlock, moments: Moments, path: PathOfQuestions | null) => AnalysisResult
       }
     | {
         readonly rests: 'patterns'
@@ -68,6 +72,14 @@ export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
     rests: 'moments',
     suits: (block) => factorModel(block) !== null,
     run: factorOfBlock,
+  },
+  // The covariances of the block are released once, whole: three of its questions tell nothing that they do not.
+  mediation: {
+    takesLong: false,
+    rests: 'moments',
+    asksForPath: true,
+    suits: ({ items }) => items.length >= QUESTIONS_OF_A_PATH,
+    run: mediationOfBlock,
   },
   icc: { takesLong: false, rests: 'questions', suits: isNoSense, run: iccOfQuestions },
   // Which questions two groups share, the plan of the edition says; the caller keeps to those.

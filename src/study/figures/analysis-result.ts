@@ -11,6 +11,7 @@ export const ANALYSES = [
   'correlations',
   'reliability',
   'factor',
+  'mediation',
   'icc',
   'gap',
   'meta',
@@ -32,6 +33,8 @@ export interface ResultTable {
   /** What the table is about: `items`, `pairs`, `scales`. */
   readonly id: string
   readonly columns: readonly string[]
+  /** Columns of numbers drawn by chance, from a fixed seed: always the same here, and others in another program. */
+  readonly drawn?: readonly string[]
   readonly rows: readonly ResultRow[]
 }
 

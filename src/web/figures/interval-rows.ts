@@ -19,6 +19,8 @@ export interface IntervalRows {
   }[]
   readonly from: number
   readonly to: number
+  /** Behind the comma, of the number beside a mark; 2 unless said otherwise. */
+  readonly digits?: number
   readonly finding: string
   readonly language: Language
 }
@@ -26,7 +28,7 @@ export interface IntervalRows {
 const DIAMOND = 5
 
 export function intervalRows(figure: IntervalRows, width: number): string {
-  const { rows, from, to, finding, language } = figure
+  const { rows, from, to, digits = 2, finding, language } = figure
   const isNarrow = width < 560
   const labelWidth = isNarrow ? 0 : Math.min(320, width * 0.42)
   const left = labelWidth + (isNarrow ? 8 : 20)
@@ -73,7 +75,7 @@ export function intervalRows(figure: IntervalRows, width: number): string {
       }),
       !isNarrow &&
         el('text', { class: 'sm tn', x: right + 16, y: middle + 4.5 }, [
-          decimal(estimate, language, to - from > 20 ? 0 : 2),
+          decimal(estimate, language, to - from > 20 ? 0 : digits),
         ]),
     )
     y += height

@@ -227,6 +227,9 @@ const figures = createRoute({
   validateSearch: (search: Readonly<Record<string, unknown>>): FigureInAddress => ({
     ...(typeof search.analyse === 'string' && { analyse: search.analyse }),
     ...(typeof search.blok === 'string' && { blok: search.blok }),
+    ...(typeof search.van === 'string' && { van: search.van }),
+    ...(typeof search.via === 'string' && { via: search.via }),
+    ...(typeof search.naar === 'string' && { naar: search.naar }),
   }),
   component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
 })
@@ -239,6 +242,10 @@ const publishing = createRoute({
 interface FigureInAddress {
   readonly analyse?: string
   readonly blok?: string
+  /** The three questions of a path. */
+  readonly van?: string
+  readonly via?: string
+  readonly naar?: string
 }
 
 export const router = createRouter({

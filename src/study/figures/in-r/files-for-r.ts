@@ -4,6 +4,7 @@ import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
 import type { AnalysisResult } from '../analysis-result.ts'
 import { factorModel } from '../factor-model.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
+import type { PathOfQuestions } from '../path-of-questions.ts'
 import type { ReleasedNumbers } from '../released-numbers.ts'
 import { scaleParts } from '../scale-parts.ts'
 import { csv, csvRows, type CsvCell } from './csv.ts'
@@ -20,6 +21,7 @@ const TOLERANCE: Readonly<Record<Reproducible, number>> = {
   correlations: 1e-8,
   reliability: 1e-8,
   factor: 1e-4,
+  mediation: 1e-6,
   icc: 1e-8,
   gap: 1e-4,
   meta: 1e-5,
@@ -32,6 +34,7 @@ export interface ReleasedForR {
   readonly analysis: Reproducible
   readonly block: FigureBlock
   readonly numbers: NumbersForR
+  readonly path: PathOfQuestions | null
   readonly result: AnalysisResult
   /** Where it is from, in words: title of the study, wave and day. */
   readonly source: string
@@ -42,7 +45,7 @@ type File = readonly [name: string, text: string]
 
 /** Name of each file with its text; every number in them was released. */
 export function filesForR(of: ReleasedForR): ReadonlyMap<string, string> {
-  const { analysis, block, numbers, result } = of
+  const { analysis, block, numbers, path, result } = of
   const about = [['group', 'block', 'analysis'] as const, [block.group, block.id, analysis] as const]
   return new Map([
     ['LEESMIJ.txt', readMe(of)],
@@ -50,6 +53,7 @@ export function filesForR(of: ReleasedForR): ReadonlyMap<string, string> {
     ['about.csv', csvRows(about)],
     ['items.csv', itemsFile(block)],
     ...numbersFiles(numbers, block),
+    ...(path ? [pathFile(path)] : []),
     [
       'expected.csv',
       csv(['number', 'draagkracht', 'tolerance'], expectedNumbers(result, TOLERANCE[analysis])),
@@ -62,6 +66,10 @@ function itemsFile({ items }: FigureBlock): string {
     ['item', 'construct', 'dimension', 'options'],
     items.map(({ id, construct, dimension, options }) => [id, construct, dimension?.id ?? null, options]),
   )
+}
+
+function pathFile({ from, via, to }: PathOfQuestions): File {
+  return ['path.csv', csv(['from', 'via', 'to'], [[from, via, to]])]
 }
 
 function numbersFiles(numbers: NumbersForR, block: FigureBlock): File[] {
@@ -143,14 +151,15 @@ function overCentresFiles(told: readonly Told[]): File[] {
   ]
 }
 
-/** Every number of the result under the name that the script gives it too. */
+/** Every number of the result under the name that the script gives it too, but for those drawn by chance. */
 function expectedNumbers(result: AnalysisResult, tolerance: number): CsvCell[][] {
   if (!result.estimable) return []
-  return result.tables.flatMap(({ id, columns, rows }) =>
+  return result.tables.flatMap(({ id, columns, drawn = [], rows }) =>
     rows.flatMap(({ label, values }) =>
       columns.flatMap((column, place) => {
         const value = values?.[place]
-        return typeof value === 'number' ? [[`${id}/${label.join(' ')}/${column}`, value, tolerance]] : []
+        const isCompared = typeof value === 'number' && !drawn.includes(column)
+        return isCompared ? [[`${id}/${label.join(' ')}/${column}`, value, tolerance]] : []
       }),
     ),
   )

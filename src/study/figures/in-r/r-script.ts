@@ -12,6 +12,7 @@ export const R_PACKAGES: Readonly<Record<Reproducible, readonly string[]>> = {
   correlations: ['psych'],
   reliability: ['psych'],
   factor: ['lavaan'],
+  mediation: ['lavaan'],
   icc: ['multilevel'],
   gap: ['lme4', 'pbkrtest'],
   meta: ['metafor'],
@@ -138,6 +139,47 @@ for (i in which(std$op == "=~")) {
 for (i in which(std$op == "~~" & std$lhs != std$rhs)) {
   pair <- paste(factors$dimension[factors$factor == std$lhs[i]], factors$dimension[factors$factor == std$rhs[i]])
   keep("factors", pair, "r", std$est.std[i])
+}`,
+  mediation: `${MOMENTS}
+path <- read.csv("path.csv", stringsAsFactors = FALSE, colClasses = "character")
+chosen <- c(path$from, path$via, path$to)
+S <- C[chosen, chosen]
+dimnames(S) <- list(c("x", "m", "y"), c("x", "m", "y"))
+model <- "m ~ a * x
+          y ~ b * m + direct * x
+          indirect := a * b
+          total := direct + a * b"
+fit <- lavaan::sem(model, sample.cov = S, sample.nobs = n, control = list(rel.tol = 1e-14))
+cat("lavaan, by maximum likelihood:\\n")
+print(lavaan::parameterEstimates(fit))
+# The page has least squares: the same slopes. Their residual variance is divided by n less the coefficients, where
+# maximum likelihood divides by n; so is each variance of a slope.
+est <- lavaan::coef(fit, type = "user")
+df <- c(a = n - 2, b = n - 3, direct = n - 3)
+V <- lavaan::vcov(fit)[names(df), names(df)] * n / sqrt(outer(df, df))
+for (name in names(df)) {
+  se <- sqrt(V[name, name])
+  half <- qt(0.975, df[[name]]) * se
+  keep("paths", name, "estimate", est[[name]])
+  keep("paths", name, "se", se)
+  keep("paths", name, "t", est[[name]] / se)
+  keep("paths", name, "df", df[[name]])
+  keep("paths", name, "p", 2 * pt(-abs(est[[name]] / se), df[[name]]))
+  keep("paths", name, "lower", est[[name]] - half)
+  keep("paths", name, "upper", est[[name]] + half)
+}
+# The delta method: how fast each of the three changes with a, b and direct.
+gradients <- list(indirect = c(est[["b"]], est[["a"]], 0), direct = c(0, 0, 1), total = c(est[["b"]], est[["a"]], 1))
+for (name in names(gradients)) {
+  g <- gradients[[name]]
+  se <- sqrt(drop(t(g) %*% V %*% g))
+  half <- qnorm(0.975) * se
+  keep("effects", name, "estimate", est[[name]])
+  keep("effects", name, "se", se)
+  keep("effects", name, "z", est[[name]] / se)
+  keep("effects", name, "p", 2 * pnorm(-abs(est[[name]] / se)))
+  keep("effects", name, "deltaLower", est[[name]] - half)
+  keep("effects", name, "deltaUpper", est[[name]] + half)
 }`,
   icc: `${ROWS_OF_CELL}
 for (item in questions$item) {

@@ -3,10 +3,12 @@ import type { ReleasedForR } from './files-for-r.ts'
 import { R_PACKAGES } from './r-script.ts'
 
 /** Says in Dutch and English what is in the zip, how to run it, what it cannot do, and what must be read with the numbers. */
-export function readMe({ analysis, block, numbers, source, isExample, result }: ReleasedForR): string {
+export function readMe(released: ReleasedForR): string {
+  const { analysis, block, numbers, path, source, isExample, result } = released
   const packages = R_PACKAGES[analysis]
   const about = analysis === 'meta' ? centreByCentre : ABOUT[numbers.rests]
   const cautions = result.estimable ? result.cautions : []
+  const hasDrawn = result.estimable && result.tables.some(({ drawn }) => drawn !== undefined)
   return [
     ...(isExample
       ? ['VOORBEELD: alles hierin is verzonnen. / EXAMPLE: everything in here is invented.', '']
@@ -22,6 +24,7 @@ export function readMe({ analysis, block, numbers, source, isExample, result }: 
     '0,1). De pagina rekent met dezelfde afgeronde getallen, zodat R op dezelfde uitkomst komt. Met de antwoorden zelf kan een',
     'uitkomst een paar duizendsten anders zijn.',
     ...about.nl,
+    ...(hasDrawn ? DRAWN.nl : []),
     ...saidWith('Lees dit erbij:', cautions, ({ nl }) => nl),
     '',
     'In English: unzip, open a terminal in this folder, type  Rscript reproduce.R',
@@ -29,9 +32,11 @@ export function readMe({ analysis, block, numbers, source, isExample, result }: 
     'There are no answers of people in here. Numbers are rounded to 0.01 (a mean of fewer than 30 people to 0.1), and the page',
     'works with the same rounded numbers. With the answers themselves a result can differ by a few thousandths.',
     ...about.en,
+    ...(hasDrawn ? DRAWN.en : []),
     ...saidWith('Read this with it:', cautions, ({ en }) => en),
     '',
     ...FILES[numbers.rests],
+    ...(path ? ['path.csv         the three questions of the path, as chosen'] : []),
     'expected.csv     the numbers of the page, with the difference allowed (relative above 1)',
     '',
   ].join('\n')
@@ -48,6 +53,17 @@ function saidWith(
     return `- ${about === '' ? '' : `${about}: `}${words(says)}`
   })
   return lines.length === 0 ? [] : ['', title, ...lines]
+}
+
+const DRAWN = {
+  nl: [
+    'De getrokken intervallen (Monte Carlo) staan alleen op de pagina: R trekt andere toevalsgetallen, en vergelijken op',
+    'cijfers na de komma kan dan niet. Wie ze wil nagaan:  quantile(rnorm(1e6, a, se_a) * rnorm(1e6, b, se_b), c(.025, .975))',
+  ],
+  en: [
+    'The drawn intervals (Monte Carlo) stand on the page only: R draws other random numbers, so digits cannot be compared. To',
+    'look at them:  quantile(rnorm(1e6, a, se_a) * rnorm(1e6, b, se_b), c(.025, .975))',
+  ],
 }
 
 const overCentres = {

@@ -44,6 +44,18 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Si les questions d’une échelle peuvent se lire comme des signes d’une seule chose, ou des parties que le questionnaire nomme. La saturation dit à quel point une question appartient à sa partie. Plus le CFI est élevé et le RMSEA bas, mieux le modèle convient ; s’il convient trop mal, c’est indiqué.',
     ),
   },
+  mediation: {
+    name: text(
+      'Samenhang langs een derde vraag (mediatie)',
+      'Relation along a third question (mediation)',
+      'Lien passant par une troisième question (médiation)',
+    ),
+    about: text(
+      'U kiest drie vragen. Hoeveel van wat de eerste en de laatste samen op en neer gaan, loopt langs de vraag ertussen (indirect), en hoeveel niet (direct)? De volgorde kiest u zelf. De cijfers zijn van één ogenblik en zeggen niet wat waartoe leidt. Mensen van eenzelfde centrum tellen als los van elkaar, zodat intervallen te smal kunnen zijn.',
+      'You choose three questions. How much of what the first and the last go up and down together runs along the question between them (indirect), and how much does not (direct)? The order is your choice. The figures are of one moment and do not say what leads to what. People of one centre count as independent of each other, so intervals can be too narrow.',
+      'Vous choisissez trois questions. Quelle part de ce que la première et la dernière varient ensemble passe par la question intermédiaire (indirect), et quelle part non (direct) ? L’ordre est votre choix. Les chiffres datent d’un seul moment et ne disent pas ce qui mène à quoi. Les personnes d’un même centre comptent comme indépendantes, de sorte que les intervalles peuvent être trop étroits.',
+    ),
+  },
   icc: {
     name: text(
       'Verschil tussen centra (ICC)',
@@ -159,6 +171,13 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   tauLower: { name: text('τ van', 'τ from', 'τ de'), digits: 2 },
   tauUpper: { name: text('τ tot', 'τ to', 'τ à'), digits: 2 },
   i2: { name: text('I² in %', 'I² in %', 'I² en %'), digits: 0 },
+  estimate: { name: text('schatting', 'estimate', 'estimation'), digits: 3 },
+  t: { name: text('t', 't', 't'), digits: 2 },
+  z: { name: text('z', 'z', 'z'), digits: 2 },
+  deltaLower: { name: text('van (delta)', 'from (delta)', 'de (delta)'), digits: 3 },
+  deltaUpper: { name: text('tot (delta)', 'to (delta)', 'à (delta)'), digits: 3 },
+  monteCarloLower: { name: text('van (getrokken)', 'from (drawn)', 'de (tiré)'), digits: 3 },
+  monteCarloUpper: { name: text('tot (getrokken)', 'to (drawn)', 'à (tiré)'), digits: 3 },
   chisq: { name: text('χ²', 'χ²', 'χ²'), digits: 2 },
   cfi: { name: text('CFI', 'CFI', 'CFI'), digits: 3 },
   tli: { name: text('TLI', 'TLI', 'TLI'), digits: 3 },
@@ -177,8 +196,16 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
 const question = text('vraag', 'question', 'question')
 const scale = text('schaal', 'scale', 'échelle')
 
-/** What a table is about, and what stands in each of its rows. */
-export const tableWords: Readonly<Record<string, { readonly title: Text; readonly row: Text }>> = {
+interface TableWords {
+  readonly title: Text
+  /** What stands in each row. */
+  readonly row: Text
+  /** Of columns that have other digits here than elsewhere. */
+  readonly digits?: Readonly<Record<string, number>>
+}
+
+/** What a table is about. A product of two slopes is small, so slopes have a digit more. */
+export const tableWords: Readonly<Record<string, TableWords>> = {
   items: { title: text('Per vraag', 'For each question', 'Par question'), row: question },
   pairs: {
     title: text('Per paar vragen', 'For each pair of questions', 'Par paire de questions'),
@@ -231,6 +258,16 @@ export const tableWords: Readonly<Record<string, { readonly title: Text; readonl
       'Corrélation entre les parties',
     ),
     row: text('delen', 'parts', 'parties'),
+  },
+  effects: {
+    title: text('Indirect, direct en totaal', 'Indirect, direct and total', 'Indirect, direct et total'),
+    row: text('deel van de samenhang', 'part of the relation', 'part du lien'),
+    digits: { se: 3 },
+  },
+  paths: {
+    title: text('De paden van het model', 'The paths of the model', 'Les chemins du modèle'),
+    row: text('pad', 'path', 'chemin'),
+    digits: { se: 3, lower: 3, upper: 3 },
   },
   signs: {
     title: text('Aandeel per signaal', 'Share for each sign', 'Part par signe'),

@@ -1,9 +1,11 @@
 import { read, type Language, type Text } from '../../../foundation/text.ts'
 import { inSentence } from '../../figures/number-words.ts'
+import type { Output } from '../api-client.ts'
 import type { Say } from '../shell/language.tsx'
 import { kindWords, signWords, type Choices } from './analysis-words.ts'
 
 export type Block = Choices['blocks'][number]
+export type Path = NonNullable<Output<'figureOfBlock'>['path']>
 
 /** "Werkers: krachtlijnen in het centrum", "Cliënten: eigen empowerment van cliënten (C.PE)". */
 export function blockName(block: Block, groupName: (group: Block['group']) => Text, say: Say): string {

@@ -14,8 +14,9 @@ import { useGroupName } from '../study/group-names.ts'
 import type { WaveSeen } from '../study/study-in-hand.tsx'
 import { WavePage } from '../wave/wave-page.tsx'
 import { analysisWords, type AnalysisName, type Choices } from './analysis-words.ts'
-import { blockName, type Block } from './block-names.ts'
+import { blockName, type Block, type Path } from './block-names.ts'
 import { MethodText } from './method-text.tsx'
+import { PathChoice, pathOf } from './path-choice.tsx'
 import { ResultPart } from './result-part.tsx'
 
 const words = {
@@ -118,6 +119,14 @@ function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly c
   const choose = (analyse: string, blok: string) =>
     void navigate({ search: { analyse, blok }, replace: true })
   if (!analysis || !block) return null
+  const path = analysis.asksForPath
+    ? pathOf(block, { from: asked.van, via: asked.via, to: asked.naar })
+    : null
+  const choosePath = ({ from, via, to }: Path) =>
+    void navigate({
+      search: { analyse: analysis.name, blok: block.id, van: from, via, naar: to },
+      replace: true,
+    })
   return (
     <>
       <div className="figure-choice">
@@ -136,12 +145,19 @@ function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly c
             .map((one) => ({ value: one.id, name: blockName(one, groupName, say) }))}
         />
       </div>
+      {path && <PathChoice block={block} path={path} onChange={choosePath} />}
       <section className="figure-about" aria-labelledby="what-is-this">
         <h2 id="what-is-this">{say(words.what)}</h2>
         <p>{say(analysisWords[analysis.name].about)}</p>
         <MethodText key={analysis.name} analysis={analysis.name} />
       </section>
-      <Figure key={`${analysis.name} ${block.id}`} wave={wave} analysis={analysis.name} block={block} />
+      <Figure
+        key={`${analysis.name} ${block.id}`}
+        wave={wave}
+        analysis={analysis.name}
+        block={block}
+        path={path}
+      />
     </>
   )
 }
@@ -150,15 +166,17 @@ function Figure({
   wave,
   analysis,
   block,
+  path,
 }: {
   readonly wave: WaveSeen['wave']
   readonly analysis: AnalysisName
   readonly block: Block
+  readonly path: Path | null
 }) {
   const say = useSay()
   const groupName = useGroupName()
   const params = { study: wave.study, wave: wave.id, analysis, block: block.id }
-  const answer = useAnswer('figureOfBlock', params)
+  const answer = useAnswer('figureOfBlock', params, true, path ?? undefined)
   const cache = useQueryClient()
   const isStopped = answer.data === undefined && answer.fetchStatus === 'idle' && !answer.error
   return (
@@ -190,9 +208,10 @@ function Figure({
                   analysis={analysis}
                   block={block}
                   comparedWith={comparedWith}
+                  path={path}
                   result={result.value}
                 />
-                {isReproducible ? <TakeToR params={params} /> : <CannotBeReproduced />}
+                {isReproducible ? <TakeToR params={params} path={path} /> : <CannotBeReproduced />}
               </>
             )
           }}
@@ -256,6 +275,7 @@ function CannotBeReproduced() {
 
 function TakeToR({
   params,
+  path,
 }: {
   readonly params: {
     readonly study: WaveSeen['wave']['study']
@@ -263,6 +283,7 @@ function TakeToR({
     readonly analysis: AnalysisName
     readonly block: string
   }
+  readonly path: Path | null
 }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -272,7 +293,7 @@ function TakeToR({
     setBusy(true)
     setError(null)
     try {
-      saveFile(await call('reproduceInR', { params }, language))
+      saveFile(await call('reproduceInR', { params, ...(path && { query: path }) }, language))
     } catch (fault) {
       setError(fault)
     } finally {

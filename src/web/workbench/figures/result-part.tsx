@@ -9,7 +9,8 @@ import type { Output } from '../api-client.ts'
 import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
 import { useGroupName } from '../study/group-names.ts'
 import type { AnalysisName } from './analysis-words.ts'
-import { longName, shortName, type Block } from './block-names.ts'
+import { longName, shortName, type Block, type Path } from './block-names.ts'
+import { PATH_DIGITS, pathFinding, pathLegend, pathRowName } from './path-words.ts'
 import { ResultTable } from './result-table.tsx'
 
 const words = {
@@ -115,11 +116,13 @@ export function ResultPart({
   analysis,
   block,
   comparedWith,
+  path,
   result,
 }: {
   readonly analysis: AnalysisName
   readonly block: Block
   readonly comparedWith: Block['group'] | null
+  readonly path: Path | null
   readonly result: Estimable
 }) {
   const say = useSay()
@@ -127,10 +130,13 @@ export function ResultPart({
   const groupName = useGroupName()
   const inWords = (one: Block['group']) => inSentence(say(groupName(one)))
   const groups = comparedWith && { first: inWords(block.group), second: inWords(comparedWith) }
-  const finding = findingOf(analysis, block, groups, result, say, language)
+  const finding = findingOf(analysis, block, groups, path, result, say, language)
+  const nameOf = (label: readonly string[]): string =>
+    (path && pathRowName('effects', label, block, path, say)) ?? longName(block, label, language)
   const isMatrix = analysis === 'correlations' && block.items.length > 2
   const legend = () => {
     if (isMatrix) return say(words.matrixLegend)
+    if (path) return pathLegend(block, path, say)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'factor') return say(words.loadingLegend)
     if (analysis === 'meta' && groups) return say(words.metaLegend, groups)
@@ -143,7 +149,11 @@ export function ResultPart({
       <FigureBlock
         finding={finding}
         about={about}
-        draw={drawing(isMatrix, block, result, finding, language)}
+        draw={
+          isMatrix
+            ? matrix(block, result, finding, language)
+            : rowsWithIntervals(nameOf, result, { finding, language, digits: path ? PATH_DIGITS : 2 })
+        }
         legend={<p className="tiny mute">{legend()}</p>}
         language={language}
       />
@@ -167,10 +177,10 @@ export function ResultPart({
         table.rows.length > MANY_ROWS ? (
           <details key={table.id} className="tab">
             <summary>{say(words.table)}</summary>
-            <ResultTable table={table} block={block} comparedWith={comparedWith} />
+            <ResultTable table={table} block={block} comparedWith={comparedWith} path={path} />
           </details>
         ) : (
-          <ResultTable key={table.id} table={table} block={block} comparedWith={comparedWith} />
+          <ResultTable key={table.id} table={table} block={block} comparedWith={comparedWith} path={path} />
         ),
       )}
       {isMatrix && (
@@ -187,13 +197,17 @@ export function ResultPart({
   )
 }
 
-function drawing(isMatrix: boolean, block: Block, result: Estimable, finding: string, language: Language) {
-  const { figure } = result
+function rowsWithIntervals(
+  nameOf: (label: readonly string[]) => string,
+  { figure }: Estimable,
+  drawn: { readonly finding: string; readonly language: Language; readonly digits: number },
+) {
+  const rows = figure.rows.map((row) => ({ ...row, name: nameOf(row.label) }))
+  return (width: number): string => intervalRows({ ...figure, ...drawn, rows }, width)
+}
+
+function matrix(block: Block, { figure }: Estimable, finding: string, language: Language) {
   return (width: number): string => {
-    if (!isMatrix) {
-      const rows = figure.rows.map((row) => ({ ...row, name: longName(block, row.label, language) }))
-      return intervalRows({ ...figure, rows, finding, language }, width)
-    }
     const byPair = new Map(figure.rows.map(({ label, estimate }) => [label.join(' '), estimate]))
     const ids = block.items.map(({ id }) => id)
     return correlationMatrix(
@@ -212,6 +226,7 @@ function findingOf(
   analysis: AnalysisName,
   block: Block,
   groups: { readonly first: string; readonly second: string } | null,
+  path: Path | null,
   { figure, tables }: Estimable,
   say: Say,
   language: Language,
@@ -257,6 +272,8 @@ function findingOf(
         ...(elsewhere ? { from: number(elsewhere.from), to: number(elsewhere.to) } : {}),
       })
     }
+    case 'mediation':
+      return path ? pathFinding(first, block, path, say, language) : ''
     case 'correlations':
       return say(words.strongest, {
         pair: longName(block, strongest.label, language),

@@ -5,7 +5,8 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { useGroupName } from '../study/group-names.ts'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { columnWords, tableWords } from './analysis-words.ts'
-import { longName, type Block } from './block-names.ts'
+import { longName, type Block, type Path } from './block-names.ts'
+import { pathRowName } from './path-words.ts'
 import type { Estimable } from './result-part.tsx'
 
 const words = {
@@ -17,11 +18,13 @@ export function ResultTable({
   table,
   block,
   comparedWith,
+  path,
 }: {
   readonly table: Estimable['tables'][number]
   readonly block: Block
   /** The second group of a difference. */
   readonly comparedWith: Block['group'] | null
+  readonly path: Path | null
 }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -31,6 +34,8 @@ export function ResultTable({
     if (group) return say(groupName(group))
     return columnWords[column] ? say(columnWords[column].name) : column
   }
+  const rowName = (label: readonly string[]): string =>
+    (path && pathRowName(table.id, label, block, path, say)) ?? longName(block, label, language)
   const about = tableWords[table.id]
   const title = about ? say(about.title) : table.id
   return (
@@ -50,7 +55,7 @@ export function ResultTable({
         <tbody>
           {table.rows.map(({ label, values }) => (
             <tr key={label.join(' ')}>
-              <th scope="row">{longName(block, label, language)}</th>
+              <th scope="row">{rowName(label)}</th>
               {values === null ? (
                 <td colSpan={table.columns.length}>
                   <Seal language={language} />
@@ -59,7 +64,9 @@ export function ResultTable({
                 values.map((value, place) => (
                   <td key={table.columns[place]} className="pair-up num">
                     <span className="group-name mute">{nameOf(table.columns[place] ?? '')}</span>
-                    {value === null ? say(words.none) : numberIn(table.columns[place] ?? '', value, language)}
+                    {value === null
+                      ? say(words.none)
+                      : numberIn(table.columns[place] ?? '', value, language, about?.digits)}
                   </td>
                 ))
               )}
@@ -75,7 +82,12 @@ export function ResultTable({
 const DIGITS: Readonly<Record<string, number>> = { nFirst: 0, nSecond: 0 }
 
 /** `p` and `pAdjusted`, not `predictionLower`. A p below a thousandth is told as that: the digits after it say nothing. */
-function numberIn(column: string, value: number, language: Language): string {
+function numberIn(
+  column: string,
+  value: number,
+  language: Language,
+  here: Readonly<Record<string, number>> = {},
+): string {
   if (/^p([A-Z]|$)/.test(column) && value < 0.001) return `< ${decimal(0.001, language, 3)}`
-  return decimal(value, language, columnWords[column]?.digits ?? DIGITS[column] ?? 2)
+  return decimal(value, language, here[column] ?? columnWords[column]?.digits ?? DIGITS[column] ?? 2)
 }
