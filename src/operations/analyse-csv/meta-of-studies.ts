@@ -133,6 +133,7 @@ function cautionsOf(pooled: Pooled, k: number, hasModerators: boolean): readonly
     ({ reliability }) => reliability < THRESHOLDS.shrunkenReliability.value,
   ).length
   return [
+    ...(pooled.prediction.estimable ? [caution('prediction-interval-rather-short')] : []),
     ...(k < THRESHOLDS.studiesForPooling.value ? [caution('few-studies', { k })] : []),
     ...(hasModerators && k < THRESHOLDS.levelsForAModel.value
       ? [caution('fewer-than-20-levels', { levels: k })]

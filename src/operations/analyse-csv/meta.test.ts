@@ -15,6 +15,7 @@ describe('analyse meta', () => {
     expect(answer).toMatchObject({ k: 3, rowsLeftOut: 1, estimate: expect.closeTo(2, 10) })
     expect(answer.shrunken.map(({ study }) => study)).toEqual(['Noord', 'Zuid', 'West'])
     expect(answer.cautions.map(({ caution }) => caution)).toEqual([
+      'prediction-interval-rather-short',
       'few-studies',
       'shrunken-value-of-low-reliability',
     ])

@@ -154,6 +154,13 @@ export const CAUTIONS = {
       fr: "L'écart entre les personnes d'un même centre n'est pas connu centre par centre : la dispersion de tous les centres ensemble est utilisée partout. Un centre où l'on est plus d'accord qu'ailleurs pèse donc un peu trop peu.",
     },
   },
+  'prediction-interval-rather-short': {
+    says: {
+      nl: 'Waar een ander centrum te verwachten is, is eerder te krap dan te ruim: hoe ver centra uiteenlopen, is zelf onzeker. Kijk ook tot waar de spreiding (τ) kan gaan.',
+      en: 'Where another centre is to be expected is rather too narrow than too wide: how far centres differ is itself uncertain. Look also at how far the spread (τ) may go.',
+      fr: "L'intervalle où attendre un autre centre est plutôt trop étroit que trop large : l'ampleur des différences entre centres est elle-même incertaine. Regardez aussi jusqu'où la dispersion (τ) peut aller.",
+    },
+  },
   'heywood-case': {
     says: {
       nl: 'Een geschatte spreiding is negatief. Het model past niet bij deze gegevens of er zijn te weinig mensen.',

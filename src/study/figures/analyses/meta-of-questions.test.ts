@@ -122,9 +122,10 @@ describe('what must be read with it', () => {
       levels === undefined ? caution : [caution, levels],
     )
 
-  it('is that one question cannot be tested for meaning, and that the spread within is that of all centres', () => {
+  it('is that meaning cannot be tested, that another centre is told too narrowly, and whose spread is used', () => {
     expect(cautionsOf(block('KL1'), [question('KL1', twenty)])).toEqual([
       'single-item-invariance',
+      'prediction-interval-rather-short',
       'spread-pooled-over-centres',
     ])
   })

@@ -84,6 +84,7 @@ export function metaOfQuestions(
     figure: { from: -reach, to: reach, rows: drawn },
     cautions: [
       caution('single-item-invariance'),
+      caution('prediction-interval-rather-short'),
       caution('spread-pooled-over-centres'),
       ...(fewest < THRESHOLDS.levelsForAModel.value
         ? [caution('fewer-than-20-levels', { group: 'centre', levels: fewest })]
