@@ -1,6 +1,7 @@
 import type { Fault } from '../../foundation/problem.ts'
 import { caution } from '../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../statistics/cautions/thresholds.ts'
+import { standardisedErrors, type StandardisedError } from '../../statistics/sem/standardised-errors.ts'
 import { fitMeasures, type FitMeasures } from '../../statistics/sem/fit-measures.ts'
 import { fitStructuralModel, nameOf, type SemFit } from '../../statistics/sem/fit-structural-model.ts'
 import {
@@ -69,6 +70,7 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
     return { notEstimable: fit.reason, ...(fit.where !== '' && { where: fit.where }), ...about }
   }
   const measures = fitMeasures(fit)
+  const scaledErrors = standardize ? standardisedErrors(fit) : null
   const scaled = estimator === 'ML' ? null : scaledTest(fit, measures)
   const isIncomplete = data.groups.some((one) => one.values.some(Number.isNaN))
   const corrected = isIncomplete ? indicesUnderMissing(fit, measures) : null
@@ -79,7 +81,9 @@ export function factorAnalysis(table: Table, spec: Spec<'factor'>, faults: Fault
     ...(isIncomplete && !corrected && WITHOUT_ROBUST),
     ...(corrected && robustOf(corrected.cfi, corrected.tli, corrected.rmsea)),
     ...about,
-    parameters: parameterEstimates(fit).map((one) => parameterOf(one, inGroup, standardize)),
+    parameters: parameterEstimates(fit).map((one, place) =>
+      parameterOf(one, inGroup, standardize, scaledErrors?.[place]),
+    ),
     r2: explainedVariance(fit).map(({ variable, group, r2 }) => ({ variable, ...inGroup(group), r2 })),
     modificationIndices: modificationIndices(fit).map(
       ({ lhs, op, rhs, group, index, p, change, changeStdAll }) => ({
@@ -186,6 +190,8 @@ export function parameterOf(
   one: ParameterEstimate,
   inGroup: (group: number) => JsonObject,
   standardize: boolean,
+  /** Of `stdAll`; absent where the estimator gives none. */
+  error?: StandardisedError,
 ): JsonObject {
   const { lhs, op, rhs, group, label, est, test, lower, upper } = one
   return {
@@ -204,6 +210,7 @@ export function parameterOf(
       stdLv: one.standardised.latent,
       stdAll: one.standardised.all,
       stdNox: one.standardised.allButGiven,
+      ...(error && { stdAllSe: error.se, stdAllLower: error.lower, stdAllUpper: error.upper }),
     }),
   }
 }

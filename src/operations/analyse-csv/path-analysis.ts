@@ -8,7 +8,9 @@ import { fitMeasures } from '../../statistics/sem/fit-measures.ts'
 import { fitStructuralModel } from '../../statistics/sem/fit-structural-model.ts'
 import { parameterEstimates } from '../../statistics/sem/parameter-estimates.ts'
 import { drawnIntervals, resampledEffects } from '../../statistics/sem/path-draws.ts'
-import { deltaErrors, pathEffects, type PathEffect } from '../../statistics/sem/path-effects.ts'
+import { deltaErrors } from '../../statistics/sem/delta-errors.ts'
+import { standardisedErrors } from '../../statistics/sem/standardised-errors.ts'
+import { pathEffects, type PathEffect } from '../../statistics/sem/path-effects.ts'
 import { explainedVariance } from '../../statistics/sem/residuals.ts'
 import { RESAMPLES, withIntervals } from './effect-intervals.ts'
 import type { Json, JsonObject } from './entries.ts'
@@ -45,7 +47,7 @@ export function pathAnalysis(
   const paths = pathEffects(fit)
   const random = seededRandom(seed)
   const values = paths.valuesAt(fit.x)
-  const errors = deltaErrors(paths, fit)
+  const errors = deltaErrors(paths.valuesAt, fit)
   const drawn = draws >= FEWEST_RESAMPLES ? drawnIntervals(paths, fit, draws, random.split(1)) : null
   const resampled = resamples > 0 ? resampledEffects(paths, fit, resamples, random.split(2), tell) : null
   const measures = fitMeasures(fit)
@@ -65,7 +67,10 @@ export function pathAnalysis(
           ]
         : [],
     )
-  const parameters = parameterEstimates(fit).map((one) => parameterOf(one, () => ({}), true))
+  const scaled = standardisedErrors(fit)
+  const parameters = parameterEstimates(fit).map((one, place) =>
+    parameterOf(one, () => ({}), true, scaled[place]),
+  )
   return {
     paths: parameters.filter(({ op }) => op === '~').map(pathOf),
     ...(paths.runsOneWay

@@ -5,7 +5,8 @@ import { fitStructuralModel, type SemFit } from './fit-structural-model.ts'
 import { parseModel } from './model-syntax.ts'
 import { variableNames } from './parameter-table.ts'
 import { drawnIntervals, resampledEffects } from './path-draws.ts'
-import { deltaErrors, pathEffects } from './path-effects.ts'
+import { deltaErrors } from './delta-errors.ts'
+import { pathEffects } from './path-effects.ts'
 import { semData } from './sem-data.ts'
 
 const random = seededRandom(6)
@@ -49,7 +50,7 @@ describe('effects along the paths x → m → y and x → y', () => {
     const [valueA = 0, valueB = 0] = [chain.x[a], chain.x[b]]
     const variance =
       valueA ** 2 * covariance(b, b) + valueB ** 2 * covariance(a, a) + 2 * valueA * valueB * covariance(a, b)
-    const errors = deltaErrors(pathEffects(chain), chain)
+    const errors = deltaErrors(pathEffects(chain).valuesAt, chain)
     expect(errors[0]).toBeCloseTo(Math.sqrt(variance), 8)
     expect(errors[3]).toBeCloseTo(Math.sqrt(variance), 8)
   })

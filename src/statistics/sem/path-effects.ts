@@ -1,4 +1,3 @@
-import { slopesByDifferences } from '../optimise/slopes-by-differences.ts'
 import { evaluate, type WithSlopes } from './expression.ts'
 import type { SemFit } from './fit-structural-model.ts'
 
@@ -66,20 +65,6 @@ export function pathEffects({ table, model }: SemFit): PathEffects {
     return Float64Array.from([...along, ...definedAt(table, model, x)])
   }
   return { runsOneWay, effects, valuesAt }
-}
-
-/** Standard errors by the delta method: slopes of each effect in the free parameters, by differences. */
-export function deltaErrors({ valuesAt, effects }: PathEffects, { x, covariance }: SemFit): number[] {
-  const free = x.length
-  const gradient = new Float64Array(free)
-  return effects.map((_, place) => {
-    slopesByDifferences((at) => valuesAt(at)[place]!)(x, gradient)
-    let variance = 0
-    for (let i = 0; i < free; i++)
-      for (let j = 0; j < free; j++)
-        variance += gradient[i]! * gradient[j]! * covariance.values[i * free + j]!
-    return Math.sqrt(Math.max(0, variance))
-  })
 }
 
 /** Sums of B² + B³ + … up to as many steps as there are variables, and with B. */

@@ -10,6 +10,7 @@ import {
   negativeVariances,
   parameterEstimates,
 } from '../../../statistics/sem/parameter-estimates.ts'
+import { standardisedErrors } from '../../../statistics/sem/standardised-errors.ts'
 import { semData } from '../../../statistics/sem/sem-data.ts'
 import { noResult, type AnalysisResult } from '../analysis-result.ts'
 import { factorModel, variableOf } from '../factor-model.ts'
@@ -35,7 +36,11 @@ export function factorOfBlock(block: FigureBlock, moments: Moments): AnalysisRes
 
   const measures = fitMeasures(fit)
   const { chisq, df, p, cfi, tli, rmsea, srmr } = measures
-  const estimates = parameterEstimates(fit)
+  const errors = standardisedErrors(fit)
+  const estimates = parameterEstimates(fit).map((one, place) => {
+    const { lower = one.standardised.all, upper = one.standardised.all } = errors[place] ?? {}
+    return { ...one, values: [one.standardised.all, lower, upper] }
+  })
   const dimension = new Map(model.factors.map((factor) => [factor.name, factor.dimension]))
   const loadings = estimates.filter(({ op }) => op === '=~')
   const between = estimates.filter(
@@ -58,30 +63,30 @@ export function factorOfBlock(block: FigureBlock, moments: Moments): AnalysisRes
       },
       {
         id: 'loadings',
-        columns: ['loading'],
-        rows: loadings.map(({ rhs, standardised }) => ({ label: [itemOf(rhs)], values: [standardised.all] })),
+        columns: ['loading', 'lower', 'upper'],
+        rows: loadings.map(({ rhs, values }) => ({ label: [itemOf(rhs)], values })),
       },
       ...(between.length > 0
         ? [
             {
               id: 'factors',
-              columns: ['r'],
-              rows: between.map(({ lhs, rhs, standardised }) => ({
+              columns: ['r', 'lower', 'upper'],
+              rows: between.map(({ lhs, rhs, values }) => ({
                 label: [dimension.get(lhs) ?? lhs, dimension.get(rhs) ?? rhs],
-                values: [standardised.all],
+                values,
               })),
             },
           ]
         : []),
     ],
     figure: {
-      from: Math.min(0, ...loadings.map(({ standardised }) => Math.floor(standardised.all * 5) / 5)),
-      to: Math.max(1, ...loadings.map(({ standardised }) => Math.ceil(standardised.all * 5) / 5)),
-      rows: loadings.map(({ rhs, standardised: { all } }) => ({
+      from: Math.min(0, ...loadings.map(({ values }) => Math.floor(Math.min(...values) * 5) / 5)),
+      to: Math.max(1, ...loadings.map(({ values }) => Math.ceil(Math.max(...values) * 5) / 5)),
+      rows: loadings.map(({ rhs, values: [estimate = 0, lower = 0, upper = 0] }) => ({
         label: [itemOf(rhs)],
-        estimate: all,
-        lower: all,
-        upper: all,
+        estimate,
+        lower,
+        upper,
       })),
     },
     cautions: cautionsOf(fit, measures),

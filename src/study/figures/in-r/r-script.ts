@@ -133,12 +133,15 @@ names <- c(chisq = "chisq", df = "df", p = "pvalue", cfi = "cfi", tli = "tli", r
            rmseaLower = "rmsea.ci.lower", rmseaUpper = "rmsea.ci.upper", srmr = "srmr")
 for (name in names(names)) keep("fit", scale, name, measures[[names[[name]]]])
 std <- lavaan::standardizedSolution(fit)
-for (i in which(std$op == "=~")) {
-  keep("loadings", items$item[variables == std$rhs[i]], "loading", std$est.std[i])
+with_interval <- function(table, label, column, i) {
+  keep(table, label, column, std$est.std[i])
+  keep(table, label, "lower", std$ci.lower[i])
+  keep(table, label, "upper", std$ci.upper[i])
 }
+for (i in which(std$op == "=~")) with_interval("loadings", items$item[variables == std$rhs[i]], "loading", i)
 for (i in which(std$op == "~~" & std$lhs != std$rhs)) {
   pair <- paste(factors$dimension[factors$factor == std$lhs[i]], factors$dimension[factors$factor == std$rhs[i]])
-  keep("factors", pair, "r", std$est.std[i])
+  with_interval("factors", pair, "r", i)
 }`,
   mediation: `${MOMENTS}
 path <- read.csv("path.csv", stringsAsFactors = FALSE, colClasses = "character")

@@ -64,7 +64,6 @@ const words = {
     'Right of zero: {first} answer higher than {second}. Diamond: the mean difference. Thick line: its 95% interval. Thin line: where the difference in another centre is to be expected (95%).',
     'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence moyenne. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre la différence dans un autre centre (95 %).',
   ),
-  loadingLegend: text('Ruit: de lading.', 'Diamond: the loading.', 'Losange : la saturation.'),
   signs: text(
     'Het signaal dat het vaakst voorkomt, staat bij ongeveer {share} % van de mensen.',
     'The most frequent sign is with about {share}% of the people.',

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { fitStructuralModel } from './fit-structural-model.ts'
+import { parseModel } from './model-syntax.ts'
+import { parameterEstimates } from './parameter-estimates.ts'
+import { variableNames } from './parameter-table.ts'
+import { semData } from './sem-data.ts'
+import { standardisedErrors } from './standardised-errors.ts'
+
+it('carries how uncertain the standard deviations are, also into what is defined; the fit stays where it is', () => {
+  const read = parseModel('y ~ b*x\ntwice := 2*b')
+  if (!read.isRead) throw new Error('model not read')
+  const { observed, exogenous } = variableNames(read.model)
+  const columns = new Map([
+    ['x', [-1, 0, 0, 1, -1, 0, 0, 1]],
+    ['y', [-1, -1, 1, 1, -1, -1, 1, 1]],
+  ])
+  const fit = fitStructuralModel(read.model, semData(observed, columns, null, 'listwise', exogenous))
+  if (!fit.estimable) throw new Error(fit.reason)
+  const before = parameterEstimates(fit)
+  const errors = standardisedErrors(fit)
+  expect(parameterEstimates(fit)).toEqual(before)
+  const of = (name: string) => errors[before.findIndex(({ lhs, op }) => `${lhs} ${op}` === name)]
+
+  // b = 1, residual variance ½, variance of x ½, so of y 1: β = √½, with slope √½ · ½ in b and −√½ · ½ in the residual
+  // variance; Var b = ½ / (8 · ½), Var of the residual variance 2 · ¼ / 8
+  const se = Math.sqrt(0.125 * (1 / 8 + 1 / 16))
+  expect(of('y ~')).toMatchObject({
+    se: expect.closeTo(se, 9),
+    lower: expect.closeTo(Math.SQRT1_2 - 1.959963985 * se, 8),
+    upper: expect.closeTo(Math.SQRT1_2 + 1.959963985 * se, 8),
+  })
+  expect(of('twice :=')?.se).toBeCloseTo(2 * se, 9)
+  // in its own standard deviations the variance of x is 1, whatever it is
+  expect(of('x ~~')).toEqual({ se: 0, lower: expect.closeTo(1, 12), upper: expect.closeTo(1, 12) })
+})
