@@ -137,7 +137,6 @@ export function ResultPart({
     if (isMatrix) return say(words.matrixLegend)
     if (path) return pathLegend(block, path, say)
     if (analysis === 'careless') return say(words.shareLegend)
-    if (analysis === 'factor') return say(words.loadingLegend)
     if (analysis === 'meta' && groups) return say(words.metaLegend, groups)
     return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
