@@ -112,6 +112,14 @@ describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
     expect(await wrong()).toEqual([])
   })
 
+  it('says how that is computed, and what it does not say', async () => {
+    await tabTo(page, page.getByText('Hoe het berekend wordt'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 4, name: 'mediation' }).waitFor()
+    expect(await page.locator('.method').innerText()).toContain('What it does not say')
+    expect(await wrong()).toEqual([])
+  })
+
   it('takes the three questions to R as they were chosen', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -85,7 +85,7 @@ const gatherToTakeAlong = operation<FigureAsked, Gathered>({
   run: gather,
 })
 
-/** Models on a thread of their own; the rest takes less time than starting one. */
+/** Models and draws on a thread of their own; the rest takes less time than starting one. */
 function workedOut(asked: FigureToWorkOut, signal?: AbortSignal): Promise<Disclosed<AnalysisResult>> {
   return analyses[asked.analysis].takesLong
     ? inWorker(figuring, asked, { signal })

@@ -23,7 +23,7 @@ interface OfAnalysis {
   readonly suits: Suits
   /** Three questions of the block are chosen, in an order. Such an analysis gets them; the others get null. */
   readonly asksForPath?: true
-  /** A search that may take more than a tenth of a second. */
+  /** A search, or very many draws, that may take more than a tenth of a second. */
   readonly takesLong: boolean
 }
 
@@ -75,7 +75,7 @@ export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
   },
   // The covariances of the block are released once, whole: three of its questions tell nothing that they do not.
   mediation: {
-    takesLong: false,
+    takesLong: true,
     rests: 'moments',
     asksForPath: true,
     suits: ({ items }) => items.length >= QUESTIONS_OF_A_PATH,

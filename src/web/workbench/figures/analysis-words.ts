@@ -51,9 +51,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Lien passant par une troisième question (médiation)',
     ),
     about: text(
-      'U kiest drie vragen. Hoeveel van wat de eerste en de laatste samen op en neer gaan, loopt langs de vraag ertussen (indirect), en hoeveel niet (direct)? De volgorde kiest u zelf. De cijfers zijn van één ogenblik en zeggen niet wat waartoe leidt. Mensen van eenzelfde centrum tellen als los van elkaar, zodat intervallen te smal kunnen zijn.',
-      'You choose three questions. How much of what the first and the last go up and down together runs along the question between them (indirect), and how much does not (direct)? The order is your choice. The figures are of one moment and do not say what leads to what. People of one centre count as independent of each other, so intervals can be too narrow.',
-      'Vous choisissez trois questions. Quelle part de ce que la première et la dernière varient ensemble passe par la question intermédiaire (indirect), et quelle part non (direct) ? L’ordre est votre choix. Les chiffres datent d’un seul moment et ne disent pas ce qui mène à quoi. Les personnes d’un même centre comptent comme indépendantes, de sorte que les intervalles peuvent être trop étroits.',
+      'U kiest drie vragen. De eerste en de laatste gaan meer of minder samen op en neer: hoeveel daarvan loopt langs de vraag ertussen (indirect), en hoeveel niet (direct)? De volgorde kiest u zelf. De cijfers zijn van één ogenblik en zeggen niet wat waartoe leidt. Mensen van eenzelfde centrum tellen als los van elkaar, zodat intervallen te smal kunnen zijn.',
+      'You choose three questions. The first and the last go up and down together, more or less: how much of that runs along the question between them (indirect), and how much does not (direct)? The order is your choice. The figures are of one moment and do not say what leads to what. People of one centre count as independent of each other, so intervals can be too narrow.',
+      'Vous choisissez trois questions. La première et la dernière varient plus ou moins ensemble : quelle part passe par la question intermédiaire (indirect), et quelle part non (direct) ? L’ordre est votre choix. Les chiffres datent d’un seul moment et ne disent pas ce qui mène à quoi. Les personnes d’un même centre comptent comme indépendantes, de sorte que les intervalles peuvent être trop étroits.',
     ),
   },
   icc: {

@@ -64,6 +64,11 @@ const words = {
     'A zip with what the above is computed from (number of people, means, covariances), a script and the numbers to expect. Rscript reproduce.R puts each number beside that of R.',
     'Un zip avec ce dont part le calcul ci-dessus (nombre de personnes, moyennes, covariances), un script et les nombres attendus. Rscript reproduce.R place chaque nombre à côté de celui de R.',
   ),
+  rDrawn: text(
+    'De getrokken intervallen zitten er niet bij: R trekt andere toevalsgetallen.',
+    'The drawn intervals are not in it: R draws other random numbers.',
+    'Les intervalles tirés au sort n’y sont pas : R tire d’autres nombres au hasard.',
+  ),
   notOutside: text(
     'Dit kan buiten Draagkracht niet nagerekend worden, want het vraagt de antwoorden van elke mens apart. Die verlaten de golf nooit.',
     'This cannot be reproduced outside Draagkracht, because it needs the answers of each person. Those never leave the wave.',
@@ -211,7 +216,15 @@ function Figure({
                   path={path}
                   result={result.value}
                 />
-                {isReproducible ? <TakeToR params={params} path={path} /> : <CannotBeReproduced />}
+                {isReproducible ? (
+                  <TakeToR
+                    params={params}
+                    path={path}
+                    hasDrawn={result.value.tables.some(({ drawn }) => drawn)}
+                  />
+                ) : (
+                  <CannotBeReproduced />
+                )}
               </>
             )
           }}
@@ -276,6 +289,7 @@ function CannotBeReproduced() {
 function TakeToR({
   params,
   path,
+  hasDrawn,
 }: {
   readonly params: {
     readonly study: WaveSeen['wave']['study']
@@ -284,6 +298,7 @@ function TakeToR({
     readonly block: string
   }
   readonly path: Path | null
+  readonly hasDrawn: boolean
 }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -303,7 +318,10 @@ function TakeToR({
   return (
     <section className="figure-about" aria-labelledby="in-r">
       <h3 id="in-r">{say(words.r)}</h3>
-      <p>{say(words.rAbout)}</p>
+      <p>
+        {say(words.rAbout)}
+        {hasDrawn && ` ${say(words.rDrawn)}`}
+      </p>
       <p className="actions">
         <button type="button" className="btn main" disabled={isBusy} onClick={() => void take()}>
           {say(words.r)}

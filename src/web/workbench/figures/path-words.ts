@@ -7,9 +7,9 @@ import { shortName, type Block, type Path } from './block-names.ts'
 const names = {
   effects: {
     indirect: text(
-      'langs {via} (indirect, a × b)',
-      'along {via} (indirect, a × b)',
-      'en passant par {via} (indirect, a × b)',
+      'langs {via} (indirect, a × b)',
+      'along {via} (indirect, a × b)',
+      'en passant par {via} (indirect, a × b)',
     ),
     direct: text(
       'niet langs {via} (direct, c′)',
@@ -17,9 +17,9 @@ const names = {
       'sans passer par {via} (direct, c′)',
     ),
     total: text(
-      '{from} en {to} in het geheel (c′ + a × b)',
-      '{from} and {to} as a whole (c′ + a × b)',
-      '{from} et {to} dans l’ensemble (c′ + a × b)',
+      '{from} en {to} in het geheel (c′ + a × b)',
+      '{from} and {to} as a whole (c′ + a × b)',
+      '{from} et {to} dans l’ensemble (c′ + a × b)',
     ),
   },
   paths: {
