@@ -167,6 +167,17 @@ describe('reproduce in R', () => {
       expect(cell).toMatch(/^-?\d(\.\d{1,2})?$/)
   })
 
+  it('takes along the same numbers whichever three questions are chosen: those of the whole block', async () => {
+    const { figure, zip } = await example()
+    const ids = (await figure('mediation', 'worker.scale.PE')).block.items.map(({ id }) => id)
+    const [from = '', via = '', to = ''] = ids.toReversed()
+    const zips = [zip('correlations', 'worker.scale.PE'), zip('mediation', 'worker.scale.PE')]
+    const chosen = zip('mediation', 'worker.scale.PE', { from, via, to })
+    const files = await Promise.all([...zips, chosen].map(async (made) => filesIn((await made).bytes)))
+    for (const name of ['people.csv', 'means.csv', 'covariances.csv'])
+      expect(new Set(files.map((one) => one.get(name))).size, name).toBe(1)
+  })
+
   it('takes along the three questions of a path, and nothing that R cannot draw again', async () => {
     const { named, figure, zip } = await example()
     const { items } = (await figure('mediation', 'worker.scale.PE')).block
