@@ -180,6 +180,7 @@ const table: { readonly [Name in RouteName]: Row<Name> } = {
   importProject: { may: ['researcher'], body: () => projectFile },
   figuresChoices: { may: ['researcher'] },
   figureOfBlock: { may: ['researcher'] },
+  figureProgress: { may: ['researcher'] },
   reproduceInR: { may: ['researcher'] },
   methodText: { may: signedIn },
   previewExport: { may: ['researcher'] },

@@ -2,6 +2,7 @@
 import { Type as T } from 'typebox'
 import type { StudyId, WaveId } from '../../foundation/ids.ts'
 import type { FigureSeen } from '../../operations/figures/figure-of-block.ts'
+import type { FigureProgress } from '../../operations/figures/figure-progress.ts'
 import { ANALYSES_OF_A_WAVE, type FiguresChoices } from '../../operations/figures/figures-of-wave.ts'
 import type { MethodText } from '../../operations/figures/method-text.ts'
 import type { AnalysisName } from '../../study/figures/analysis-result.ts'
@@ -40,6 +41,13 @@ export const figureRoutes = define({
     params: ofFigure,
     query: path,
     ok: made<FigureSeen>(),
+  },
+  figureProgress: {
+    method: 'GET',
+    path: '/api/studies/:study/waves/:wave/figures/:analysis/:block/progress',
+    summary: 'How far the figure is that the asker waits for',
+    params: ofFigure,
+    ok: made<FigureProgress>(),
   },
   methodText: {
     method: 'GET',

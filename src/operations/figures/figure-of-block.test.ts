@@ -3,12 +3,14 @@ import { testDatabase } from '../../../tests/databases.ts'
 import { installation, somebody } from '../../../tests/installation.ts'
 import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
 import type { Fault } from '../../foundation/problem.ts'
+import { Problem } from '../../foundation/problem.ts'
 import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
 import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
 import { makeExampleOfManyCentres, makeExampleStudy } from '../make-example-study.ts'
 import { studies } from '../studies.ts'
 import type { PathAsked } from '../../study/figures/path-of-questions.ts'
 import { figureOfBlock, reproduceInR } from './figure-of-block.ts'
+import { figureProgress, whileTelling } from './figure-progress.ts'
 import { figuresChoices } from './figures-of-wave.ts'
 
 const db = testDatabase()
@@ -140,6 +142,54 @@ describe('figures of a closed wave', () => {
     expect(await figure('reliability', 'worker.scale.PE')).toEqual(
       await figure('reliability', 'worker.scale.PE'),
     )
+  })
+})
+
+describe('how far a figure is', () => {
+  it('is told to whoever waits for it, and to nobody else', async () => {
+    const { around, els, named } = await example()
+    const asked = { ...named, analysis: 'gap', block: 'worker.krachtlijnen' } as const
+    const seen = () => figureProgress(around, els, asked)
+    expect(await seen()).toEqual({ progress: null })
+    await whileTelling(els, asked, async (tell) => {
+      tell({ done: 3, of: 10 })
+      expect(await seen()).toEqual({ progress: { done: 3, of: 10 } })
+      expect(await figureProgress(around, els, { ...asked, analysis: 'icc' })).toEqual({ progress: null })
+      const jan = await somebody(around, 'Jan')
+      await expect(figureProgress(around, jan, asked)).rejects.toMatchObject({ code: 'not-found' })
+    })
+    expect(await seen()).toEqual({ progress: null })
+  })
+
+  it('is forgotten when the work fails', async () => {
+    const { around, els, named } = await example()
+    const asked = { ...named, analysis: 'gap', block: 'worker.krachtlijnen' } as const
+    const work = whileTelling(els, asked, async (tell) => {
+      tell({ done: 1, of: 10 })
+      await Promise.reject(new Problem('stopped'))
+    })
+    await expect(work).rejects.toMatchObject({ code: 'stopped' })
+    expect(await figureProgress(around, els, asked)).toEqual({ progress: null })
+  })
+
+  it('comes from the thread that works on it', async () => {
+    const { around, els, named, figure } = await example(true)
+    const asked = { ...named, analysis: 'gap', block: 'worker.krachtlijnen' } as const
+    // A tenth of a second is all it takes, so that a busy machine may look away once.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      let isDone = false
+      const working = figure('gap', 'worker.krachtlijnen').finally(() => {
+        isDone = true
+      })
+      while (!isDone) {
+        const { progress } = await figureProgress(around, els, asked)
+        if (progress === null) continue
+        expect(progress.of).toBe(10)
+        await working
+        return
+      }
+    }
+    expect.fail('no question was told of')
   })
 })
 

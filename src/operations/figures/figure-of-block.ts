@@ -2,6 +2,7 @@ import type { Disclosed } from '../../disclosure/disclosed.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { MadeFile } from '../../foundation/file.ts'
 import { Problem } from '../../foundation/problem.ts'
+import type { Progress } from '../../foundation/progress.ts'
 import type { Transaction } from '../../storage/database.ts'
 import { analyses } from '../../study/figures/analyses.ts'
 import { analyseReleased } from '../../study/figures/analyse-released.ts'
@@ -17,6 +18,7 @@ import { heavyTask } from '../heavy-work/heavy-task.ts'
 import { inWorker } from '../heavy-work/in-worker.ts'
 import { researcher } from '../permissions.ts'
 import type { FigureToWorkOut, figureWork } from './figure-work.ts'
+import { whileTelling } from './figure-progress.ts'
 import { canBeAsked } from './figures-of-wave.ts'
 import { waveNumbers, waveOfFigures, type WaveNamed, type WaveOfFigures } from './wave-of-figures.ts'
 
@@ -86,9 +88,13 @@ const gatherToTakeAlong = operation<FigureAsked, Gathered>({
 })
 
 /** Models and draws on a thread of their own; the rest takes less time than starting one. */
-function workedOut(asked: FigureToWorkOut, signal?: AbortSignal): Promise<Disclosed<AnalysisResult>> {
+function workedOut(
+  asked: FigureToWorkOut,
+  signal?: AbortSignal,
+  onProgress?: (progress: Progress) => void,
+): Promise<Disclosed<AnalysisResult>> {
   return analyses[asked.analysis].takesLong
-    ? inWorker(figuring, asked, { signal })
+    ? inWorker(figuring, asked, { signal, ...(onProgress && { onProgress }) })
     : Promise.resolve(analyseReleased(asked.analysis, asked.block, asked.numbers, asked.path))
 }
 
@@ -97,8 +103,10 @@ export const figureOfBlock = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<FigureSeen> => {
     const { block, path, numbers } = await gatherToSee(around, by, asked)
     const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
-    const result = await workedOut({ analysis: asked.analysis, block, numbers, path }, signal)
     const { analysis } = asked
+    const result = await whileTelling(by, asked, (tell) =>
+      workedOut({ analysis, block, numbers, path }, signal, tell),
+    )
     return { analysis, block, comparedWith, path, isReproducible: isReproducible(analysis), result }
   },
   { operationName: 'figure-of-block' },

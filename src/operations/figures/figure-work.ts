@@ -1,4 +1,5 @@
 import type { Disclosed } from '../../disclosure/disclosed.ts'
+import type { TellProgress } from '../../foundation/progress.ts'
 import { analyseReleased } from '../../study/figures/analyse-released.ts'
 import type { AnalysisName, AnalysisResult } from '../../study/figures/analysis-result.ts'
 import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
@@ -14,6 +15,9 @@ export interface FigureToWorkOut {
 }
 
 /** `analyseReleased` as work for a thread: a mixed model over hundreds of centres, ten times, takes seconds. */
-export function figureWork({ analysis, block, numbers, path }: FigureToWorkOut): Disclosed<AnalysisResult> {
-  return analyseReleased(analysis, block, numbers, path)
+export function figureWork(
+  { analysis, block, numbers, path }: FigureToWorkOut,
+  tell: TellProgress,
+): Disclosed<AnalysisResult> {
+  return analyseReleased(analysis, block, numbers, path, tell)
 }

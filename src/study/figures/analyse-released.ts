@@ -1,5 +1,6 @@
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import { workedOutOf, workedOutOfShown } from '../../disclosure/from-released.ts'
+import type { TellProgress } from '../../foundation/progress.ts'
 import { analyses } from './analyses.ts'
 import type { AnalysisName, AnalysisResult } from './analysis-result.ts'
 import type { FigureBlock } from './figure-blocks.ts'
@@ -12,6 +13,7 @@ export function analyseReleased(
   block: FigureBlock,
   numbers: ReleasedNumbers,
   path: PathOfQuestions | null,
+  tell: TellProgress = () => undefined,
 ): Disclosed<AnalysisResult> {
   const of = analyses[analysis]
   if (of.rests === 'moments' && numbers.rests === 'moments') {
@@ -24,7 +26,7 @@ export function analyseReleased(
     return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown))
   }
   if (of.rests === 'shared-questions' && numbers.rests === 'shared-questions') {
-    return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown))
+    return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown, tell))
   }
   throw new RangeError(`${analysis} rests on ${of.rests}, and was given ${numbers.rests}.`)
 }

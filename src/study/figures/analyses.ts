@@ -1,4 +1,5 @@
 /** The analyses that a researcher may ask of a closed wave: what each rests on, which blocks it suits, what it does. */
+import type { TellProgress } from '../../foundation/progress.ts'
 import type { Moments } from '../../disclosure/release-moments.ts'
 import type { Patterns } from '../../disclosure/release-patterns.ts'
 import type { OverCentres } from '../../disclosure/release-over-centres.ts'
@@ -43,7 +44,12 @@ export type Analysis = OfAnalysis &
       }
     | {
         readonly rests: 'shared-questions'
-        readonly run: (block: FigureBlock, questions: readonly (SharedQuestion | null)[]) => AnalysisResult
+        readonly run: (
+          block: FigureBlock,
+          questions: readonly (SharedQuestion | null)[],
+          /** By the question. */
+          tell: TellProgress,
+        ) => AnalysisResult
       }
   )
 

@@ -27,6 +27,23 @@ export function useAnswer<Name extends RouteName>(
   })
 }
 
+/** The same while somebody waits: asked again every half second, and kept nowhere. Without an answer the wait goes on. */
+export function useAnswerWhileWaiting<Name extends RouteName>(
+  name: Name,
+  params: Params<Name>,
+  isWanted: boolean,
+) {
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: [name, params ?? null],
+    queryFn: ({ signal }) => call(name, inputOf<Name>(params, undefined), language, signal),
+    enabled: isWanted,
+    refetchInterval: 500,
+    retry: false,
+    gcTime: 0,
+  }).data
+}
+
 /** The same of a route that reads, and is asked more than fits in an address. While the next answer comes the last one stands. */
 export function useAskedWith<Name extends RouteName>(
   name: Name,

@@ -43,6 +43,7 @@ export const routeTable: {
   profile: ['GET', '/api/studies/:study/waves/:wave/centres/:centre/profile'],
   figuresChoices: ['GET', '/api/studies/:study/waves/:wave/figures'],
   figureOfBlock: ['GET', '/api/studies/:study/waves/:wave/figures/:analysis/:block'],
+  figureProgress: ['GET', '/api/studies/:study/waves/:wave/figures/:analysis/:block/progress'],
   reproduceInR: ['POST', '/api/studies/:study/waves/:wave/figures/:analysis/:block/r'],
   methodText: ['GET', '/api/methods/:analysis'],
   codebook: ['GET', '/api/studies/:study/codebook'],

@@ -1,4 +1,5 @@
 import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
+import type { TellProgress } from '../../../foundation/progress.ts'
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import { differenceOfMeans } from '../../../statistics/means/difference-of-means.ts'
@@ -29,6 +30,7 @@ export interface SharedQuestion {
 export function gapOfQuestions(
   block: FigureBlock,
   questions: readonly (SharedQuestion | null)[],
+  tell: TellProgress = () => undefined,
 ): AnalysisResult {
   const asked = block.items.map(({ id }) => ({
     id,
@@ -36,7 +38,10 @@ export function gapOfQuestions(
   }))
   const centres = Math.min(...asked.flatMap(({ of }) => (of ? [centresIn(of)] : [])))
   const isModel = centres >= THRESHOLDS.levelsForAModel.value
-  const found = asked.map(({ id, of }) => ({ id, of, test: of && (isModel ? overCentres(of) : welch(of)) }))
+  const found = asked.map(({ id, of }, done) => {
+    tell({ done, of: asked.length })
+    return { id, of, test: of && (isModel ? overCentres(of) : welch(of)) }
+  })
   const adjusted = adjustP(
     found.flatMap(({ test }) => (test ? [test.p] : [])),
     'holm',

@@ -2,8 +2,8 @@ import '../../style/figures-page.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useAnswer } from '../asking.ts'
-import { call } from '../api-client.ts'
+import { useAnswer, useAnswerWhileWaiting } from '../asking.ts'
+import { call, type Input } from '../api-client.ts'
 import { saveFile } from '../form/save-file.ts'
 import { SelectField } from '../form/field.tsx'
 import { Seal } from '../../centre/seal.tsx'
@@ -75,6 +75,11 @@ const words = {
     'Ceci ne peut pas être recalculé hors de Draagkracht, car il faudrait les réponses de chaque personne. Elles ne quittent jamais la vague.',
   ),
   working: text('Bezig met rekenen …', 'Computing …', 'Calcul en cours …'),
+  sofar: text(
+    '{done} van {of} vragen klaar.',
+    '{done} of {of} questions done.',
+    '{done} questions sur {of} terminées.',
+  ),
   stop: text('Stop', 'Stop', 'Arrêter'),
   stopped: text(
     'Gestopt. Er is niets berekend.',
@@ -167,6 +172,8 @@ function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly c
   )
 }
 
+type FigureNamed = Input<'figureOfBlock'>['params']
+
 function Figure({
   wave,
   analysis,
@@ -188,7 +195,10 @@ function Figure({
     <section aria-labelledby="figure-of-block">
       <h2 id="figure-of-block">{blockName(block, groupName, say)}</h2>
       {answer.data === undefined && answer.fetchStatus === 'fetching' && (
-        <Working onStop={() => void cache.cancelQueries({ queryKey: ['figureOfBlock', params] })} />
+        <Working
+          params={params}
+          onStop={() => void cache.cancelQueries({ queryKey: ['figureOfBlock', params] })}
+        />
       )}
       {isStopped && (
         <div className="notice" role="status">
@@ -234,25 +244,30 @@ function Figure({
   )
 }
 
-/** Nothing in the first second; then what is being done, and a way to end it: on the server too. */
-function Working({ onStop }: { readonly onStop: () => void }) {
+/** Nothing in the first second; then what is being done, how far that is, and a way to end it: on the server too. */
+function Working({ params, onStop }: { readonly params: FigureNamed; readonly onStop: () => void }) {
   const say = useSay()
   const [isLong, setLong] = useState(false)
+  const progress = useAnswerWhileWaiting('figureProgress', params, isLong)?.progress
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), 1000)
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div role="status">
-      {isLong && (
-        <p className="actions">
-          {say(words.working)}
-          <button type="button" className="btn" onClick={onStop}>
-            {say(words.stop)}
-          </button>
-        </p>
-      )}
-    </div>
+    <>
+      <div role="status">
+        {isLong && (
+          <p className="actions">
+            {say(words.working)}
+            <button type="button" className="btn" onClick={onStop}>
+              {say(words.stop)}
+            </button>
+          </p>
+        )}
+      </div>
+      {/* Outside the status: read aloud twice a second it would say nothing else. */}
+      {progress && <p className="mute">{say(words.sofar, { done: progress.done, of: progress.of })}</p>}
+    </>
   )
 }
 
@@ -291,12 +306,7 @@ function TakeToR({
   path,
   hasDrawn,
 }: {
-  readonly params: {
-    readonly study: WaveSeen['wave']['study']
-    readonly wave: WaveSeen['wave']['id']
-    readonly analysis: AnalysisName
-    readonly block: string
-  }
+  readonly params: FigureNamed
   readonly path: Path | null
   readonly hasDrawn: boolean
 }) {
