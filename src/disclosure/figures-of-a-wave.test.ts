@@ -7,7 +7,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whatFollows, type Atom, type Total } from './differencing.ts'
 import { centresOfBase } from './moments-base.ts'
-import { countsOverCentres, releaseOverCentres, type CentreSummary } from './release-over-centres.ts'
+import {
+  countsOverCentres,
+  placesOverCentres,
+  releaseOverCentres,
+  type CentreSummary,
+} from './release-over-centres.ts'
 import { PEOPLE_FOR_DISTRIBUTION, PEOPLE_FOR_INTERVAL } from './release-figure.ts'
 import { groupsThatMayAppear } from './suppression.ts'
 
@@ -76,19 +81,22 @@ function ofEdition({ a, b, managers, isUnanimous }: Centre, place: number, level
 
 /** The block has this question and one that everybody of `a` answered: whoever answered that one, answered both. */
 function ofBlock(centres: readonly Centre[]): Total[] {
+  const counted = placesOverCentres(summaries(centres), MINIMUM)
   const base = centresOfBase(
-    centres.map((one) => ({
+    centres.map((one, place) => ({
       complete: one.a,
       questions: [
         {
           n: one.a + one.b,
           isUnanimous: one.isUnanimous,
+          isCounted: counted.includes(place),
           pooledWith: one.managers,
           isPartnerCounted: countsOverCentres(managersOf(one), MINIMUM),
         },
       ],
     })),
     MINIMUM,
+    true,
   )
   const places = base ?? []
   const n = places.reduce((sum, place) => sum + (centres[place]?.a ?? 0), 0)
@@ -98,19 +106,20 @@ function ofBlock(centres: readonly Centre[]): Total[] {
 const workersOf = ({ a, b, isUnanimous }: Centre) => ({ n: a + b, mean: 2, variance: isUnanimous ? 0 : 1 })
 const managersOf = ({ managers }: Centre) => ({ n: managers, mean: 2, variance: 1 })
 
+const summaries = (centres: readonly Centre[]): CentreSummary[] =>
+  centres.map((one) => ({
+    ...workersOf(one),
+    pooledWith: one.managers,
+    isPartnerCounted: countsOverCentres(managersOf(one), MINIMUM),
+  }))
+
 /** Of the workers, and of the managers. */
 function overCentres(centres: readonly Centre[]): Total[] {
   const places = (cells: readonly CentreSummary[]) => {
     const released = releaseOverCentres(cells, MINIMUM, () => true)
     return released.shown ? released.value.cells.map(({ place }) => place) : []
   }
-  const workers = places(
-    centres.map((one) => ({
-      ...workersOf(one),
-      pooledWith: one.managers,
-      isPartnerCounted: countsOverCentres(managersOf(one), MINIMUM),
-    })),
-  )
+  const workers = places(summaries(centres))
   const managers = places(
     centres.map((one) => ({
       ...managersOf(one),

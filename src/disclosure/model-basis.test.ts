@@ -9,6 +9,7 @@ function cells(name: string, count: number, n: number, isShown: boolean): CellOf
     n,
     minimum: 5,
     isShown,
+    isPartlyKnown: false,
   }))
 }
 
@@ -35,6 +36,15 @@ describe('on whose answers a model over centres rests', () => {
   it('counts a centre in which all answered alike as withheld', () => {
     const alike = shown(1, 12).map((cell) => ({ ...cell, centre: 'alike', isShown: false }))
     expect(modelBasis([...shown(20), ...alike], 20)!.centres).not.toContain('alike')
+  })
+
+  it('takes withheld centres in only where they are many without those of which something is known', () => {
+    const known = (count: number, n: number) =>
+      hidden(count, n).map((cell) => ({ ...cell, centre: `known ${cell.centre}`, isPartlyKnown: true }))
+    // Of four groups that answered as one the level is shown: they would leave the three people of the fifth centre alone.
+    expect(modelBasis([...shown(20), ...known(4, 12), ...hidden(1, 3)], 20)!.centres).toHaveLength(20)
+    expect(modelBasis([...shown(20), ...known(8, 4)], 20)!.centres).toHaveLength(20)
+    expect(modelBasis([...shown(20), ...known(2, 12), ...hidden(8)], 20)!.centres).toHaveLength(30)
   })
 
   it('never takes a shown cell under its own minimum', () => {

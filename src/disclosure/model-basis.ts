@@ -2,7 +2,9 @@
  * On whose answers a model over centres may rest: the cells of one actor group on one question, a cell per centre.
  *
  * A figure of a model is one total over many cells. Whoever has it, and the cells that are shown, has by subtraction the
- * rest together: the cells that are not shown. So these go in only where they are many together, and stay out otherwise.
+ * rest together: the cells that are not shown. So these go in only where they are many together, and stay out otherwise. A cell of
+ * which something is known does not count among the many: with it subtracted, the others must still be many. Of those in a
+ * pool the sums over both groups together, less the pools, leave the cells that are in none.
  */
 declare const basis: unique symbol
 
@@ -13,6 +15,11 @@ export interface CellOfModel {
   readonly minimum: number
   /** Its mean is shown: not withheld, and not only as broadly low or high because all answered alike. */
   readonly isShown: boolean
+  /**
+   * Something of it is shown all the same: the level of those who answered as one, or a pool that it stands in. It may go in among
+   * others that are not shown, but hides none of them.
+   */
+  readonly isPartlyKnown: boolean
 }
 
 export interface ModelBasis {
@@ -41,7 +48,7 @@ export const PEOPLE_FOR_A_MODEL = 30
 export function modelBasis(cells: readonly CellOfModel[], centresNeeded: number): ModelBasis | null {
   const shown = cells.filter(({ isShown, n, minimum }) => isShown && n >= minimum)
   const hidden = cells.filter((cell) => cell.n > 0 && !shown.includes(cell))
-  const going = areMany(hidden) ? [...shown, ...hidden] : shown
+  const going = areMany(hidden.filter(({ isPartlyKnown }) => !isPartlyKnown)) ? [...shown, ...hidden] : shown
   const people = peopleIn(going)
   if (going.length < centresNeeded || people < PEOPLE_FOR_A_MODEL || shown.length === 0) return null
   return {

@@ -19,6 +19,12 @@ import { roundTo } from './rounding.ts'
 export const PEOPLE_FOR_INTERVAL = 15
 export const PEOPLE_FOR_DISTRIBUTION = 30
 
+/**
+ * Sizes from which a figure says more: its spread, and then its distribution and finer steps. What is left of figures of such a
+ * size, one less the other, must be as large, or it would say more of a smaller group than its own figure may.
+ */
+export const LEVELS_OF_DETAIL = [PEOPLE_FOR_INTERVAL, PEOPLE_FOR_DISTRIBUTION] as const
+
 /** What statistics know of one group on one question, before anything is released. */
 export interface GroupSummary {
   /** People who answered on the scale. */

@@ -6,7 +6,13 @@ import { releaseModelGap, releaseShrunken, releaseWord } from './release-model.t
 
 const basis = (n: number) =>
   modelBasis(
-    Array.from({ length: 20 }, (_, place) => ({ centre: `c${place}`, n, minimum: 5, isShown: true })),
+    Array.from({ length: 20 }, (_, place) => ({
+      centre: `c${place}`,
+      n,
+      minimum: 5,
+      isShown: true,
+      isPartlyKnown: false,
+    })),
     20,
   )
 const tested = { estimate: -0.3149, lower: -0.4962, upper: -0.1336, pAdjusted: 0.0042 }
@@ -60,6 +66,19 @@ describe('the mean of a centre beside those of all', () => {
       shown: true,
       value: { centres: 20, mean: 2.7, lower: 2.3, upper: 4 },
     })
+  })
+
+  it('is no finer than the smallest figure of all centres: the finer ones would together tell of its spread', () => {
+    const large = release<Figure>({
+      kind: 'estimate',
+      n: 40,
+      mean: 2.84,
+      lower: 2.5,
+      upper: 3.2,
+      distribution: null,
+    })
+    expect(releaseShrunken(large, 4, basis(30), shrink)).toMatchObject({ value: { mean: 2.74 } })
+    expect(releaseShrunken(large, 4, basis(29), shrink)).toMatchObject({ value: { mean: 2.7 } })
   })
 
   it('is only an interval where the centre tells too little', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { releaseOverCentres, type CentreSummary } from './release-over-centres.ts'
+import { placesOverCentres, releaseOverCentres, type CentreSummary } from './release-over-centres.ts'
 
 const cell = (n: number, mean: number, variance = 0.5, pooledWith = 0): CentreSummary => ({
   n,
@@ -31,8 +31,8 @@ describe('one question over the centres', () => {
   })
 
   it('gives the mean of a cell in the rounding of its profile', () => {
-    const released = releaseOverCentres([cell(30, 2.345), cell(15, 2.345)], 5, all)
-    expect(released.shown && released.value.cells.map(({ mean }) => mean)).toEqual([2.35, 2.3])
+    const released = releaseOverCentres([cell(30, 2.345), cell(15, 2.345), cell(15, 2)], 5, all)
+    expect(released.shown && released.value.cells.map(({ mean }) => mean)).toEqual([2.35, 2.3, 2])
   })
 
   it('needs thirty people', () => {
@@ -45,13 +45,23 @@ describe('one question over the centres', () => {
       const released = releaseOverCentres(cells, 5, all)
       return released.shown && released.value.centres
     }
-    expect(centres(cell(40, 2), cell(8, 3))).toBe(1)
-    expect(centres(cell(40, 2), cell(8, 3), cell(7, 3))).toBe(3)
+    const medium = [cell(20, 2), cell(20, 2)]
+    expect(centres(...medium, cell(8, 3))).toBe(2)
+    expect(centres(...medium, cell(8, 3), cell(7, 3))).toBe(4)
     // the managers of the second do not count over the centres: less all else that is known, one of both is left
-    expect(centres(cell(40, 2), cell(9, 3, 0.5, 8), cell(14, 3, 0.5, 1), cell(7, 3, 0.5, 8))).toBe(1)
-    expect(centres(cell(40, 2), cell(9, 3, 0.5, 8), cell(7, 3, 0.5, 8))).toBe(3)
+    expect(centres(...medium, cell(9, 3, 0.5, 8), cell(14, 3, 0.5, 1), cell(7, 3, 0.5, 8))).toBe(2)
+    expect(centres(...medium, cell(9, 3, 0.5, 8), cell(7, 3, 0.5, 8))).toBe(4)
     // the pools of these with five managers show their spread: less a pool, a cell is its five managers
-    expect(centres(cell(40, 2), cell(10, 3, 0.5, 5), cell(11, 3, 0.5, 5))).toBe(1)
+    expect(centres(...medium, cell(10, 3, 0.5, 5), cell(11, 3, 0.5, 5))).toBe(2)
+  })
+
+  it('rests on cells of thirty alone where the answers of fewer than thirty in others could be counted out', () => {
+    // Of 22 people mean and interval are known at 0.1. Less the 31, of whom all is known, here at 0.01: from 14 ways to answer to 3.
+    expect(placesOverCentres([cell(31, 2), cell(22, 3)], 5)).toEqual([0])
+    expect(placesOverCentres([cell(31, 2), cell(22, 3), cell(15, 3)], 5)).toEqual([0, 1, 2])
+    expect(placesOverCentres([cell(22, 2), cell(22, 3)], 5)).toEqual([0, 1])
+    // The cell of eight goes first, and then that of 22 is alone.
+    expect(placesOverCentres([cell(31, 2), cell(22, 3), cell(8, 3)], 5)).toEqual([0])
   })
 
   it('leaves out a centre that answered as one: the sum of the others would give its answer', () => {

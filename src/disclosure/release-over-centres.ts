@@ -6,15 +6,11 @@
  * do: those in words ("divided"), this one as a number. Less the spread of the cells of fifteen and more, which their
  * intervals give, it is that of the small cells together: they must be fifteen people, or none. A small cell in a
  * pool of fifteen and more may be subtracted away by it: the others must be enough without it. Where they are not, only cells
- * of fifteen and more count, of which everything is known already.
+ * of fifteen and more count, of which everything is known already. In the same way everything is known at 0.01 of cells of thirty and
+ * more, and of smaller ones at 0.1: those must be thirty people together, or none, or only cells of thirty and more count.
  */
 import { release, withhold, type Disclosed } from './disclosed.ts'
-import {
-  isUnanimous,
-  PEOPLE_FOR_DISTRIBUTION,
-  PEOPLE_FOR_INTERVAL,
-  stepOfEstimate,
-} from './release-figure.ts'
+import { isUnanimous, LEVELS_OF_DETAIL, PEOPLE_FOR_DISTRIBUTION, stepOfEstimate } from './release-figure.ts'
 import { roundTo } from './rounding.ts'
 
 /** People of one group in one centre on one question. */
@@ -55,8 +51,18 @@ export interface OverCentres {
 }
 
 /**
+ * The places of the cells that a question over the centres rests on; empty where these are too few people.
+ *
  * @param cells    by the place of the centre.
  * @param minimum  people needed behind a figure of this group.
+ * @example
+ * // 20, 20 and 4 people: the first two
+ */
+export function placesOverCentres(cells: readonly CentreSummary[], minimum: number): number[] {
+  return keptOf(cells, minimum).map(({ place }) => place)
+}
+
+/**
  * @param isShown  does an edition show the cell of this place? Only those come back one by one.
  * @example
  * // 20, 20 and 4 people: the third cell is not among them; n 40, centres 2
@@ -66,13 +72,9 @@ export function releaseOverCentres(
   minimum: number,
   isShown: (place: number) => boolean,
 ): Disclosed<OverCentres> {
-  const shown = cells
-    .map((cell, place) => ({ ...cell, place }))
-    .filter((cell) => countsOverCentres(cell, minimum))
-  const kept = hideEachOther(shown.filter(isSmall)) ? shown : shown.filter((cell) => !isSmall(cell))
+  const kept = keptOf(cells, minimum)
+  if (kept.length === 0) return withhold()
   const n = peopleIn(kept)
-  if (n < PEOPLE_FOR_DISTRIBUTION) return withhold()
-
   const mean = kept.reduce((sum, cell) => sum + cell.n * cell.mean, 0) / n
   const between = kept.reduce((sum, cell) => sum + cell.n * (cell.mean - mean) ** 2, 0)
   const within = kept.reduce((sum, cell) => sum + (cell.n - 1) * cell.variance, 0)
@@ -88,19 +90,44 @@ export function releaseOverCentres(
   })
 }
 
-const isSmall = ({ n }: CentreSummary): boolean => n < PEOPLE_FOR_INTERVAL
+type PlacedCell = CentreSummary & { readonly place: number }
+
+function keptOf(cells: readonly CentreSummary[], minimum: number): PlacedCell[] {
+  const shown = cells
+    .map((cell, place) => ({ ...cell, place }))
+    .filter((cell) => countsOverCentres(cell, minimum))
+  const kept = LEVELS_OF_DETAIL.reduce((left, level) => {
+    const under = left.filter(({ n }) => n < level)
+    return hideEachOther(under, level) ? left : left.filter(({ n }) => n >= level)
+  }, shown)
+  return peopleIn(kept) < PEOPLE_FOR_DISTRIBUTION ? [] : kept
+}
 
 const peopleIn = (cells: readonly CentreSummary[]): number => cells.reduce((sum, { n }) => sum + n, 0)
 
 /**
- * What can be left of the small cells, less what else is known. A pool in which both groups count over the centres may go
+ * Does an edition show a cell of so many people in a pool with so many of the other group, as a figure of `level` people and more,
+ * and the cell itself only as a smaller one? Not beside a group that shows as much itself: that would give this one's; and where one
+ * of both shows its spread, the pool appears only if the other does too.
+ *
+ * @example
+ * isInPool(8, 7, 15) // true
+ * isInPool(21, 9, 30) // false: the pool of 30 less the 21 would be the spread of 9
+ */
+export function isInPool(n: number, pooledWith: number, level: number): boolean {
+  const isUnder = n < level && pooledWith > 0 && pooledWith < level
+  const isAlike = LEVELS_OF_DETAIL.every((lower) => lower >= level || n >= lower === pooledWith >= lower)
+  return isUnder && isAlike && n + pooledWith >= level
+}
+
+/**
+ * What can be left of the cells under a size, less what else is known. A pool in which both groups count over the centres may go
  * whole: the sum over one group and that over the other give it. Of any other pool one of both groups stays, the smaller at
  * least. No edition shows the spread of a pool in which one group shows its own and the other is small: that would give the
  * other's. With the pools gone the rest must be enough people, or nobody.
  */
-function hideEachOther(small: readonly CentreSummary[]): boolean {
-  const isPooled = ({ n, pooledWith }: CentreSummary) =>
-    pooledWith > 0 && pooledWith < PEOPLE_FOR_INTERVAL && n + pooledWith >= PEOPLE_FOR_INTERVAL
+function hideEachOther(small: readonly CentreSummary[], level: number): boolean {
+  const isPooled = (cell: CentreSummary) => isInPool(cell.n, cell.pooledWith, level)
   const least = ({ n, pooledWith }: CentreSummary) => Math.min(n, pooledWith)
   const sum = (of: readonly CentreSummary[], people: (one: CentreSummary) => number) =>
     of.reduce((total, one) => total + people(one), 0)
@@ -116,5 +143,5 @@ function hideEachOther(small: readonly CentreSummary[]): boolean {
     pooled.filter(({ isPartnerCounted }) => isPartnerCounted),
     least,
   )
-  return [stays, stays + goes].every((people) => people === 0 || people >= PEOPLE_FOR_INTERVAL)
+  return [stays, stays + goes].every((people) => people === 0 || people >= level)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { smallGroupHalfWidth, spreadForBands } from './small-group-band.ts'
+import { cellsToPool, smallGroupHalfWidth, spreadForBands } from './small-group-band.ts'
 
 const enough = { standardDeviation: 0.81, people: 40, cells: 4, t: 2.03 }
 
@@ -27,5 +27,38 @@ describe('the band of a small group', () => {
   it('never has no width: a spread of zero is rounded up to a tenth', () => {
     const spread = spreadForBands({ ...enough, standardDeviation: 0 }, 4)
     expect(smallGroupHalfWidth(14, spread)).toBeGreaterThan(0)
+  })
+})
+
+describe('the spread behind the band of a small group', () => {
+  const of = (...cells: readonly (readonly [n: number, variance: number])[]) =>
+    cellsToPool(cells.map(([n, variance]) => ({ n, variance }))).map(({ n }) => n)
+
+  it('leaves small groups out where they are fewer than fifteen together: of all others it is known', () => {
+    expect(of([8, 0], [9, 0], [14, 0.8])).toEqual([8, 9])
+    expect(of([40, 0.7], [30, 0.9], [14, 0.8])).toEqual([40, 30])
+  })
+
+  it('takes them along where they are fifteen', () => {
+    expect(of([40, 0.7], [8, 0.9], [7, 0.8])).toEqual([40, 8, 7])
+    expect(of([40, 0.7], [8, 0], [8, 0.9], [7, 0.8])).toEqual([40, 8, 8, 7])
+  })
+
+  it('tells nothing more of a group beside two that answered as one: every spread it can have gives the same band', () => {
+    const widths = [0.3, 0.7, 1.2].map((variance) => {
+      const cells = cellsToPool([
+        { n: 10, variance: 0 },
+        { n: 10, variance: 0 },
+        { n: 10, variance },
+      ])
+      const squares = cells.reduce((sum, { n, variance: of }) => sum + (n - 1) * of, 0)
+      const people = cells.reduce((sum, { n }) => sum + n, 0)
+      const standardDeviation = Math.sqrt(squares / (people - cells.length))
+      return smallGroupHalfWidth(
+        10,
+        spreadForBands({ standardDeviation, people, cells: cells.length, t: 2 }, 4),
+      )
+    })
+    expect(new Set(widths).size).toBe(1)
   })
 })

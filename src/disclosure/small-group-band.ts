@@ -3,6 +3,8 @@
  * spread would tell too much about them, so the spread is that of all groups of this kind on this question,
  * over the whole study.
  */
+import { isUnanimous, PEOPLE_FOR_INTERVAL } from './release-figure.ts'
+
 export const PEOPLE_FOR_POOLED_SPREAD = 30
 export const CELLS_FOR_POOLED_SPREAD = 3
 
@@ -13,6 +15,22 @@ export interface SpreadForBands {
   readonly reach: number
   /** `stated`: too few people to pool, so the spread of answers spread evenly over all options is taken. */
   readonly basis: 'pooled' | 'stated'
+}
+
+/**
+ * The released cells over which the spread is pooled. Small groups that differ are among them only when they are fifteen together:
+ * of all others the spread is known, so the band of a single one would tell its own, which its figure gives in three words.
+ *
+ * @param cells  the released cells of one kind of group on one question.
+ * @example
+ * // 8, 8 and 14 people, of whom the first two groups answered as one: the 14 stay out
+ */
+export function cellsToPool<Cell extends { readonly n: number; readonly variance: number }>(
+  cells: readonly Cell[],
+): Cell[] {
+  const hides = (cell: Cell) => cell.n < PEOPLE_FOR_INTERVAL && !isUnanimous(cell)
+  const people = cells.filter(hides).reduce((sum, { n }) => sum + n, 0)
+  return people < PEOPLE_FOR_INTERVAL ? cells.filter((cell) => !hides(cell)) : [...cells]
 }
 
 /**

@@ -1,6 +1,8 @@
+import { isUnanimous } from '../../disclosure/release-figure.ts'
 import { modelBasis, type ModelBasis } from '../../disclosure/model-basis.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId } from '../../foundation/ids.ts'
+import { isPartOf } from '../closed-wave/counted-wave.ts'
 import { minimumCellOf } from '../design/minimum-cells.ts'
 import type { ReportedGroup } from '../profile.ts'
 import type { WaveDesign } from '../wave.ts'
@@ -28,18 +30,30 @@ export function basisOfGroup(
 ): ModelBasis | null {
   const cells = centres.flatMap((centre) => {
     const found = cell(question, centre, group)
-    return found
-      ? [
-          {
-            centre,
-            n: found.tally.summary.n,
-            minimum: minimumCellOf(design, group),
-            isShown: found.figure.shown && found.figure.value.kind !== 'unanimous',
-          },
-        ]
-      : []
+    if (!found) return []
+    const { summary } = found.tally
+    const minimum = minimumCellOf(design, group)
+    const isAsOne = summary.n >= minimum && isUnanimous(summary)
+    return [
+      {
+        centre,
+        n: summary.n,
+        minimum,
+        isShown: found.figure.shown && !isAsOne,
+        isPartlyKnown: isAsOne || isInShownPool(question, centre, group, cell),
+      },
+    ]
   })
   const basis = modelBasis(cells, centresNeeded)
   const going = (basis?.centres ?? []) as readonly CentreId[] // they came from ids of centres
   return basis && ledger.decideModel(`${question.id} ${group}`, going.toSorted()) ? basis : null
+}
+
+function isInShownPool(
+  question: Question,
+  centre: CentreId,
+  group: ActorGroup,
+  cell: BasisTerms['cell'],
+): boolean {
+  return isPartOf(group, 'staff') && (cell(question, centre, 'staff')?.figure.shown ?? false)
 }

@@ -110,6 +110,40 @@ describe('models over centres give nobody away', () => {
     expect(other.centres).toEqual(one.centres)
   })
 
+  it('not the three who would be left among groups that answered as one: their level is shown', () => {
+    const asOne = names(4).flatMap((_, place) => [
+      ...on(`E${place}`, 'worker', 3, 3, 2, 0),
+      ...on(`E${place}`, 'manager', 0, 0, 12, 0),
+    ])
+    const low = make(small([...asOne, ...on('Klein', 'manager', 3, 0, 0, 0)]))
+    const high = make(small([...asOne, ...on('Klein', 'manager', 0, 0, 1, 2)]))
+    expect(high.centres).toEqual(low.centres)
+    // Workers are shown in all 27, managers in 22.
+    expect(gap(named(low, 'Klein'))).toMatchObject({ centres: 27, people: [348, 176] })
+  })
+
+  it('not the one withheld centre whose pool is not shown, among many whose pools are', () => {
+    // In nine centres four workers and four managers: pools of eight. In one, six workers who are shown and four managers.
+    const pools = names(9).flatMap((_, place) => [
+      ...on(`P${place}`, 'worker', 1, 1, 1, 1),
+      ...on(`P${place}`, 'manager', 1, 1, 1, 1),
+    ])
+    const last = (...managers: number[]) =>
+      make(
+        [
+          ...centres(20),
+          ...pools,
+          ...on('Klein', 'worker', 2, 2, 2, 0),
+          ...on('Klein', 'manager', ...managers),
+        ],
+        { pooledStaff: true },
+      )
+    const [low, high] = [last(4, 0, 0, 0), last(0, 0, 0, 4)]
+    const staff = row(named(low, 'P0')).cells.find(({ group }) => group === 'staff')
+    expect(staff?.figure).toMatchObject({ shown: true, value: { n: 8 } })
+    expect(high.centres).toEqual(low.centres)
+  })
+
   it('not by a finer mean: two centres with the same shown figure have the same place beside the others', () => {
     // 29 / 14 and 28 / 14 both... 2.07 and 2.0 differ in tenths, 2.14 and 2.07 do not: 30 / 14 and 29 / 14.
     const made = make([

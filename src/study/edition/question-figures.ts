@@ -1,6 +1,7 @@
 import { isUnanimous, releaseFigure } from '../../disclosure/release-figure.ts'
 import { releaseShare } from '../../disclosure/release-share.ts'
 import {
+  cellsToPool,
   smallGroupHalfWidth,
   spreadForBands,
   type SpreadForBands,
@@ -149,9 +150,10 @@ const nobody = (options: number): Tally => ({
 })
 
 function spreadOver(tallied: readonly Tally[], options: number): SpreadForBands {
-  const pooled = pooledStandardDeviation(tallied.map(({ summary }) => summary))
+  const cells = cellsToPool(tallied.map(({ summary }) => summary))
+  const pooled = pooledStandardDeviation(cells)
   if (!pooled.estimable) return spreadForBands(null, options)
-  const people = tallied.reduce((sum, { summary }) => sum + summary.n, 0)
+  const people = cells.reduce((sum, { n }) => sum + n, 0)
   const t = studentQuantile(0.975, pooled.df)
   return spreadForBands({ standardDeviation: pooled.sd, people, cells: pooled.cells, t }, options)
 }

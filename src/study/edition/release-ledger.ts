@@ -1,6 +1,6 @@
 /** Decides which groups may appear, audits that decision, and keeps what is released. */
 import { refuseWhatFollows } from '../../disclosure/differencing.ts'
-import { PEOPLE_FOR_DISTRIBUTION, PEOPLE_FOR_INTERVAL } from '../../disclosure/release-figure.ts'
+import { LEVELS_OF_DETAIL } from '../../disclosure/release-figure.ts'
 import { groupsThatMayAppear, type Candidate, type Part } from '../../disclosure/suppression.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import type { CentreId } from '../../foundation/ids.ts'
@@ -9,9 +9,6 @@ import { minimumCellOf } from '../design/minimum-cells.ts'
 import type { ReportedGroup } from '../profile.ts'
 import { isOverOtherCentres, type ReleasedCells } from './released-cells.ts'
 import type { WaveDesign } from '../wave.ts'
-
-/** Sizes from which a figure says more: its spread, and then its distribution and finer steps. */
-const LEVELS = [PEOPLE_FOR_INTERVAL, PEOPLE_FOR_DISTRIBUTION] as const
 
 /** What suppression and audit need to know of a question. */
 export interface DecidedQuestion {
@@ -54,7 +51,7 @@ export class ReleaseLedger {
     }))
     const candidates = reportedGroups(question).map((name) => ({ name, parts: placesOf(name, question) }))
     const before = new Set<string>(this.#earlier.cells[centre]?.[question.id] ?? [])
-    const shown = groupsThatMayAppear(parts, candidates, before, LEVELS)
+    const shown = groupsThatMayAppear(parts, candidates, before, LEVELS_OF_DETAIL)
     audit(
       question.id,
       parts,
@@ -108,7 +105,7 @@ const placesOf = (group: ReportedGroup, { groups }: DecidedQuestion) =>
  * appears as a level, so its mean is not among what is known, and may not follow either.
  */
 function audit(question: string, parts: readonly Part[], released: readonly Candidate[]): void {
-  for (const level of [0, ...LEVELS]) {
+  for (const level of [0, ...LEVELS_OF_DETAIL]) {
     const atoms = parts.map((part) => ({
       name: part.name,
       n: part.n,

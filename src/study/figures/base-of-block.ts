@@ -1,6 +1,11 @@
 /** Who stands behind a block: the people of a closed wave who answered every question of it, where that is safe. */
 import { centresOfBase, type CentreOfBlock } from '../../disclosure/moments-base.ts'
-import { countsOverCentres } from '../../disclosure/release-over-centres.ts'
+import { isUnanimous } from '../../disclosure/release-figure.ts'
+import {
+  countsOverCentres,
+  placesOverCentres,
+  type CentreSummary,
+} from '../../disclosure/release-over-centres.ts'
 import type { ActorGroup } from '../../foundation/actor-group.ts'
 import { mean, sampleVariance } from '../../statistics/mean-and-variance.ts'
 import {
@@ -13,7 +18,7 @@ import {
 import { minimumCellOf } from '../design/minimum-cells.ts'
 import type { Question } from '../edition/publication-plan.ts'
 import type { WaveDesign } from '../wave.ts'
-import { pooledWith, type BlockQuestion, type FigureBlock } from './figure-blocks.ts'
+import { hasMeans, pooledWith, type BlockQuestion, type FigureBlock } from './figure-blocks.ts'
 
 export interface BaseOfBlock {
   /** A column for each item of the block, in its order. */
@@ -30,6 +35,7 @@ export function baseOfBlock(
   columns: ByteColumns,
   design: WaveDesign,
 ): BaseOfBlock | null {
+  const minimum = minimumCellOf(design, block.group)
   const all = block.items.map(({ id }) => id)
   const answers = new Map(all.map((id) => [id, answersTo(columns, id)]))
   const options = new Map(block.items.map((item) => [item.id, item.options]))
@@ -40,21 +46,34 @@ export function baseOfBlock(
   const complete = people.map((rows) => rows.filter((row) => hasAnswered(row, all)))
   const asked = questions.map(({ items, question }) => {
     const who = people.map((rows) => rows.filter((row) => hasAnswered(row, items)))
-    const scores = who.map((rows) => new Set(rows.map((row) => sumOf(items, answers, row))))
-    return { who, scores, pooled: pooledPeople(columns, question, block.group, design) }
+    const pooled = pooledPeople(columns, question, block.group, design)
+    const cells = who.map(
+      (rows, centre): CentreSummary => ({
+        ...summaryOf(rows.map((row) => sumOf(items, answers, row))),
+        pooledWith: pooled[centre]?.people ?? 0,
+        isPartnerCounted: pooled[centre]?.isCounted ?? false,
+      }),
+    )
+    const counted = hasMeans(block) ? placesOverCentres(cells, minimum) : []
+    return { cells, counted }
   })
   const counted = complete.map(
     (rows, centre): CentreOfBlock => ({
       complete: rows.length,
-      questions: asked.map(({ who, scores, pooled }) => ({
-        n: who[centre]?.length ?? 0,
-        isUnanimous: scores[centre]?.size === 1,
-        pooledWith: pooled[centre]?.people ?? 0,
-        isPartnerCounted: pooled[centre]?.isCounted ?? false,
-      })),
+      questions: asked.map(({ cells, counted }) => {
+        const of = cells[centre] ?? nobody
+        const { n, pooledWith, isPartnerCounted } = of
+        return {
+          n,
+          isUnanimous: isUnanimous(of),
+          isCounted: counted.includes(centre),
+          pooledWith,
+          isPartnerCounted,
+        }
+      }),
     }),
   )
-  const places = centresOfBase(counted, minimumCellOf(design, block.group))
+  const places = centresOfBase(counted, minimum, hasMeans(block))
   if (!places) return null
   return {
     columns: [...answers.values()],
@@ -62,6 +81,8 @@ export function baseOfBlock(
     centres: places.length,
   }
 }
+
+const nobody: CentreSummary = { n: 0, mean: 0, variance: 0, pooledWith: 0, isPartnerCounted: false }
 
 const isOnScale = (value: number | undefined, options: number): boolean =>
   value !== undefined && value >= 1 && value <= options

@@ -33,6 +33,9 @@ export interface FigureBlock {
   readonly items: readonly BlockItem[]
 }
 
+/** A sense of power is no score without its facts. */
+export const hasMeans = ({ kind }: Pick<FigureBlock, 'kind'>): boolean => kind !== 'scale'
+
 export function figureBlocks(study: Pick<Study, 'groups'>, library: Library): FigureBlock[] {
   const networks = library.frameworks.filter(({ kind }) => kind === 'nomological-network')
   const isElement = new Set(networks.flatMap(({ elements }) => elements.map(({ id }) => id)))

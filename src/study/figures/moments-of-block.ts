@@ -2,7 +2,7 @@ import type { Disclosed } from '../../disclosure/disclosed.ts'
 import { releaseMoments, type Moments } from '../../disclosure/release-moments.ts'
 import { momentsOfColumns } from '../../statistics/moments/moments-of-columns.ts'
 import type { BaseOfBlock } from './base-of-block.ts'
-import type { FigureBlock } from './figure-blocks.ts'
+import { hasMeans, type FigureBlock } from './figure-blocks.ts'
 
 /** The means and covariances of one block, of its base. */
 export function momentsOfBlock(block: FigureBlock, base: BaseOfBlock | null): Disclosed<Moments> {
@@ -12,9 +12,5 @@ export function momentsOfBlock(block: FigureBlock, base: BaseOfBlock | null): Di
     centres: 0,
   }
   const { n, means, covariances } = momentsOfColumns(columns, rows)
-  // A sense of power is no score without its facts.
-  return releaseMoments(
-    { n, centres, means: block.kind === 'scale' ? null : means, covariances },
-    base !== null,
-  )
+  return releaseMoments({ n, centres, means: hasMeans(block) ? means : null, covariances }, base !== null)
 }

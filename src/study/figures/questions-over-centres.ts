@@ -15,7 +15,7 @@ import type { ReleasedCells } from '../edition/released-cells.ts'
 import type { WaveDesign } from '../wave.ts'
 import { pooledWith, type BlockItem, type FigureBlock } from './figure-blocks.ts'
 
-/** Every item of the block on its own, in the order of the block. Only for questions of one item: a scale has its facts. */
+/** Every item of the block on its own, in the order of the block. Only for questions of one item that an edition has: a scale has its facts. */
 export function questionsOverCentres(
   block: Pick<FigureBlock, 'group' | 'items'>,
   questions: readonly Question[],
@@ -29,8 +29,10 @@ export function questionsOverCentres(
   const minimum = minimumCellOf(design, block.group)
   return block.items.map((item) => {
     const question = questionOf(item, block.group, questions)
+    // Then no edition has it, and nothing holds its sum against the block it stands in.
+    if (!question) return releaseOverCentres([], minimum, () => false)
     const tallies = partTallies(columns, cells, [item.id], item.options)
-    const partner = question ? pooledWith(question, block.group) : null
+    const partner = pooledWith(question, block.group)
     const theirs = partner && partTallies(columns, cells, partner.items, item.options)
     const otherGroup = lists.groups.indexOf(partner?.group ?? block.group)
     const summaries = lists.centres.map((_, centre): CentreSummary => {
@@ -43,7 +45,7 @@ export function questionsOverCentres(
     })
     return releaseOverCentres(summaries, minimum, (place) => {
       const centre = lists.centres[place]
-      const shown = centre && question ? released.cells[centre]?.[question.id] : undefined
+      const shown = centre && released.cells[centre]?.[question.id]
       return shown?.includes(block.group) ?? false
     })
   })
