@@ -265,22 +265,33 @@ function leaks(centres: readonly Centre[], level: number): Leak[] {
   return found
 }
 
-const people = fc.oneof(
-  fc.integer({ min: 0, max: 40 }),
-  fc.integer({ min: 0, max: 12 }),
-  fc.integer({ min: 0, max: 4 }),
-  fc.constant(0),
-)
-const seldom = fc.integer({ min: 0, max: 5 }).map((number) => number === 0)
+const upTo = (max: number) => fc.integer({ min: 0, max })
+const people = fc.oneof(upTo(40), upTo(20), upTo(12), upTo(4), fc.constant(0))
+// Most who answered one question answered all: else there is hardly ever a block.
+const others = fc.oneof(fc.constant(0), fc.constant(0), fc.constant(0), people)
+const seldom = upTo(7).map((number) => number === 0)
 const centre = fc.record({
   a: people,
-  b: people,
-  d: people,
+  b: others,
+  d: others,
   m: people,
   workersAsOne: seldom,
   managersAsOne: seldom,
 })
-const studies = fc.array(centre, { minLength: 1, maxLength: 14 })
+/** Small groups everywhere: what is withheld is many, and pools are shown. */
+const smallCentre = fc.record({
+  a: fc.oneof(upTo(4), upTo(4), upTo(4), upTo(9)),
+  b: fc.constant(0),
+  d: fc.constant(0),
+  m: fc.oneof(upTo(4), upTo(4), upTo(9)),
+  workersAsOne: fc.constant(false),
+  managersAsOne: fc.constant(false),
+})
+const studies = fc.oneof(
+  fc.array(centre, { minLength: 1, maxLength: 14 }),
+  fc.array(centre, { minLength: 2, maxLength: 6 }),
+  fc.array(smallCentre, { minLength: 10, maxLength: 20 }),
+)
 
 const at = (a: number, b = 0, d = 0, m = 0): Centre => ({
   a,
