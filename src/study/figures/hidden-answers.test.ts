@@ -16,6 +16,7 @@ import {
   type Paper,
   type PaperLine,
 } from '../edition/wave-on-paper.ts'
+import type { CentreProfile } from '../profile.ts'
 import { analyses } from './analyses.ts'
 import { ANALYSES } from './analysis-result.ts'
 import { figureBlocks } from './figure-blocks.ts'
@@ -63,17 +64,20 @@ function everything(lines: readonly Person[], pooledStaff: boolean) {
     profiles: JSON.stringify(edition.centres),
     figures: JSON.stringify(figures),
     overCentres: JSON.stringify(figures.filter(({ numbers }) => numbers.rests.includes('questions'))),
-    poolsIn: edition.centres.flatMap(({ centre, ...profile }) =>
-      JSON.stringify(profile).includes('"group":"staff","items"') && showsPool(profile) ? [centre.name] : [],
-    ),
+    poolsIn: edition.centres.flatMap(({ centre, ...profile }) => (showsPool(profile) ? [centre.name] : [])),
   }
 }
 
-function showsPool({
-  krachtlijnen,
-}: Pick<ReturnType<typeof editionOnPaper>['centres'][number], 'krachtlijnen'>) {
-  return krachtlijnen.some(({ cells }) =>
-    cells.some(({ group, figure }) => group === 'staff' && figure.shown),
+/** Is there a figure of the pool of workers and managers, on any question? */
+function showsPool(profile: Omit<CentreProfile, 'centre'>): boolean {
+  const { krachtlijnen, nomological, supplements = [], sources, levers } = profile
+  const cells = [...[...krachtlijnen, ...nomological].flatMap((row) => row.cells), ...supplements]
+  return (
+    cells.some(({ group, figure }) => group === 'staff' && figure.shown) ||
+    sources.some(
+      ({ group, individual, organisation }) => group === 'staff' && (individual.shown || organisation.shown),
+    ) ||
+    levers.some(({ group, choosers }) => group === 'staff' && choosers.shown)
   )
 }
 
