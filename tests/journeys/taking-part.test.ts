@@ -312,8 +312,13 @@ describe.skipIf(!browserPath)('taking part in a browser', () => {
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Ja, ik ga verder' }).click()
     expect(await page.getByRole('radio', { name: 'altijd' }).isChecked()).toBe(true)
+    let wiped = 0
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) wiped++
+    })
     await page.clock.runFor(125_000)
     await page.waitForURL(`${base}/kiosk`)
+    expect(wiped).toBe(1)
     expect(await page.context().cookies()).toEqual([])
   })
 

@@ -452,11 +452,13 @@ export function inTheBrowser(propose: typeof leverProposals): void {
     warning.addEventListener('keydown', (event) => {
       if (event.key === 'Tab') event.preventDefault()
     })
-    setInterval(() => {
+    const looking = setInterval(() => {
       const idle = Date.now() - last
       // What was sent but has not arrived yet is not thrown away; it is not on the screen either.
       if (isSending) return
       if (idle > quiet + grace) {
+        // Once: asked again each half second, a page that takes longer would never come.
+        clearInterval(looking)
         all<HTMLFormElement>('form').forEach((one) => one.reset())
         location.replace('/kiosk')
       } else if (idle > quiet) {
