@@ -46,15 +46,19 @@ export function ByHandPanel({
   const [typed, setTyped] = useState('')
   const [replacement, setReplacement] = useState('')
   const panel = useRef<HTMLDetailsElement>(null)
+  // While rendering and not in an effect: the words stand there at once, and never a moment after what is typed next.
+  const [taken, setTaken] = useState(chosen)
+  if (chosen !== taken) {
+    setTaken(chosen)
+    if (chosen) setTyped(chosen.words)
+  }
   useEffect(() => {
-    if (!chosen) return
-    setTyped(chosen.words)
-    if (panel.current) panel.current.open = true
+    if (chosen && panel.current) panel.current.open = true
   }, [chosen])
   const isChosen = chosen !== null && chosen.words === typed
   const labels = useMemo(() => labelsIn(whole), [whole])
-  const taken = marks.filter(({ decision }) => decision === 'accepted')
-  const places = placesOf(whole, typed.trim()).filter((one) => isFree(one, taken) && isFree(one, labels))
+  const accepted = marks.filter(({ decision }) => decision === 'accepted')
+  const places = placesOf(whole, typed.trim()).filter((one) => isFree(one, accepted) && isFree(one, labels))
   const act = (some: readonly { start: number; end: number }[]) => {
     onActs(some.map(({ start, end }) => ({ act: 'mark', start, end, replacement: replacement.trim() })))
     setTyped('')
