@@ -26,6 +26,13 @@ describe('values with intervals', () => {
     expect(intervalRows(figure, 900)).not.toContain('predicted')
   })
 
+  it('have a tick at zero wherever the axis begins', () => {
+    const svg = intervalRows({ ...figure, from: -0.2, to: 1 }, 900)
+    for (const tick of ['>0<', '>0,5<', '>1<']) expect(svg).toContain(tick)
+    expect(svg).toContain('class="axis"')
+    expect(svg).not.toContain('>0,3<')
+  })
+
   it('stay inside the drawing where an interval goes past the axis', () => {
     const svg = intervalRows({ ...figure, rows: [{ name: 'x', estimate: 1, lower: -9, upper: 9 }] }, 360)
     const places = [...svg.matchAll(/x[12]="(-?[\d.]+)"/g)].map(([, place]) => Number(place))

@@ -95,10 +95,12 @@ export function intervalRows(figure: IntervalRows, width: number): string {
   return drawing(width, height, findingAndTable(finding, language), [joined(drawn)])
 }
 
-/** Whole scale points, or halves and fifths where the axis is short. */
+/** At whole scale points, or halves and fifths where the axis is short: so at zero too, wherever the axis begins. */
 function ticksBetween(from: number, to: number): number[] {
   const length = to - from
   const step = length > 20 ? 20 : length > 2 ? 1 : length > 1 ? 0.5 : 0.2
-  const count = Math.round((to - from) / step)
-  return Array.from({ length: count + 1 }, (_, place) => Math.round((from + place * step) * 10) / 10)
+  const ROUNDING = 1e-9
+  const first = Math.ceil(from / step - ROUNDING)
+  const last = Math.floor(to / step + ROUNDING)
+  return Array.from({ length: last - first + 1 }, (_, place) => Math.round((first + place) * step * 10) / 10)
 }

@@ -13,6 +13,7 @@ import {
 import { standardisedErrors } from '../../../statistics/sem/standardised-errors.ts'
 import { semData } from '../../../statistics/sem/sem-data.ts'
 import { noResult, type AnalysisResult } from '../analysis-result.ts'
+import { axisAround } from '../axis-around.ts'
 import { factorModel, variableOf } from '../factor-model.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 
@@ -80,8 +81,7 @@ export function factorOfBlock(block: FigureBlock, moments: Moments): AnalysisRes
         : []),
     ],
     figure: {
-      from: Math.min(0, ...loadings.map(({ values }) => Math.floor(Math.min(...values) * 5) / 5)),
-      to: Math.max(1, ...loadings.map(({ values }) => Math.ceil(Math.max(...values) * 5) / 5)),
+      ...axisAround([1, ...loadings.flatMap(({ values }) => values)]),
       rows: loadings.map(({ rhs, values: [estimate = 0, lower = 0, upper = 0] }) => ({
         label: [itemOf(rhs)],
         estimate,

@@ -4,6 +4,7 @@ import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import { intraclassCorrelation } from '../../../statistics/icc/intraclass-correlation.ts'
 import type { AnalysisResult, IntervalRow, ResultRow } from '../analysis-result.ts'
+import { axisAround } from '../axis-around.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { rowsOfCell } from '../rows-of-cell.ts'
 
@@ -41,15 +42,11 @@ export function iccOfQuestions(block: FigureBlock, shown: readonly (OverCentres 
         rows,
       },
     ],
-    figure: { from: lowest(drawn), to: 1, rows: drawn },
+    // ICC(1) goes below zero where centres differ less than chance has it: that must be seen, not cut off.
+    figure: { ...axisAround([1, ...drawn.map(({ lower }) => lower)]), rows: drawn },
     cautions:
       fewest < THRESHOLDS.levelsForAModel.value
         ? [caution('fewer-than-20-levels', { group: 'centre', levels: fewest })]
         : [],
   }
-}
-
-/** ICC(1) goes below zero where centres differ less than chance has it: that must be seen, not cut off. */
-function lowest(rows: readonly IntervalRow[]): number {
-  return Math.min(0, ...rows.map(({ lower }) => Math.floor(lower * 5) / 5))
 }
