@@ -1,21 +1,9 @@
 import { expect, it } from 'vitest'
-import { fitStructuralModel } from './fit-structural-model.ts'
-import { parseModel } from './model-syntax.ts'
+import { regressionOnPaper } from '../../../tests/regression-on-paper.ts'
 import { parameterEstimates } from './parameter-estimates.ts'
-import { variableNames } from './parameter-table.ts'
-import { semData } from './sem-data.ts'
 
 it('gives a path its standard error, its standardised forms, and what is defined from it the delta method', () => {
-  // x: variance ½; y: variance 1; covariance ½. b = 1, residual variance ½, se of b √(½ / (8 · ½))
-  const read = parseModel('y ~ b*x\ntwice := 2*b\nsquare := b^2')
-  if (!read.isRead) throw new Error('model not read')
-  const { observed, exogenous } = variableNames(read.model)
-  const columns = new Map([
-    ['x', [-1, 0, 0, 1, -1, 0, 0, 1]],
-    ['y', [-1, -1, 1, 1, -1, -1, 1, 1]],
-  ])
-  const fit = fitStructuralModel(read.model, semData(observed, columns, null, 'listwise', exogenous))
-  if (!fit.estimable) throw new Error(fit.reason)
+  const fit = regressionOnPaper('twice := 2*b', 'square := b^2')
   const byName = new Map(parameterEstimates(fit).map((one) => [`${one.lhs} ${one.op}`, one]))
   const se = Math.sqrt(1 / 8)
   expect(byName.get('y ~')).toMatchObject({

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest'
-import { fitStructuralModel } from './fit-structural-model.ts'
-import { parseModel } from './model-syntax.ts'
+import { regressionOnPaper } from '../../../tests/regression-on-paper.ts'
 import { parameterEstimates } from './parameter-estimates.ts'
-import { variableNames } from './parameter-table.ts'
-import { semData } from './sem-data.ts'
 import { standardisedErrors } from './standardised-errors.ts'
 
 it('carries how uncertain the standard deviations are, also into what is defined; the fit stays where it is', () => {
-  const read = parseModel('y ~ b*x\ntwice := 2*b')
-  if (!read.isRead) throw new Error('model not read')
-  const { observed, exogenous } = variableNames(read.model)
-  const columns = new Map([
-    ['x', [-1, 0, 0, 1, -1, 0, 0, 1]],
-    ['y', [-1, -1, 1, 1, -1, -1, 1, 1]],
-  ])
-  const fit = fitStructuralModel(read.model, semData(observed, columns, null, 'listwise', exogenous))
-  if (!fit.estimable) throw new Error(fit.reason)
+  const fit = regressionOnPaper('twice := 2*b')
   const before = parameterEstimates(fit)
   const errors = standardisedErrors(fit)
   expect(parameterEstimates(fit)).toEqual(before)

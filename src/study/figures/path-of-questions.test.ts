@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { blockOnPaper } from '../../../tests/block-on-paper.ts'
 import { faultIn } from '../../foundation/fault.ts'
-import type { FigureBlock } from './figure-blocks.ts'
 import { pathIn, type PathAsked } from './path-of-questions.ts'
 
-const text = { nl: 'v', en: 'q' }
-const block: FigureBlock = {
-  id: 'client.krachtlijnen',
-  group: 'client',
-  kind: 'krachtlijnen',
-  scaleName: null,
-  about: null,
-  items: ['KL1', 'KL2', 'KL3', 'KL4'].map((id) => ({ id, construct: id, dimension: null, text, options: 4 })),
-}
+const block = blockOnPaper(['KL1', 'KL2', 'KL3', 'KL4'])
 const faults = (asked: PathAsked) => {
   const found = pathIn(block, asked)
   return 'faults' in found ? found.faults : []

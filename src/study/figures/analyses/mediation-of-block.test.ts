@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import type { AnalysisResult } from '../analysis-result.ts'
-import type { FigureBlock } from '../figure-blocks.ts'
 import { mediationOfBlock } from './mediation-of-block.ts'
 
-const text = { nl: 'v', en: 'q' }
-const block: FigureBlock = {
-  id: 'worker.krachtlijnen',
-  group: 'worker',
-  kind: 'krachtlijnen',
-  scaleName: null,
-  about: null,
-  items: ['KL1', 'KL2', 'KL3', 'KL4'].map((id) => ({ id, construct: id, dimension: null, text, options: 5 })),
-}
+const block = blockOnPaper(['KL1', 'KL2', 'KL3', 'KL4'], 5)
 const moments = (covariances: readonly (readonly number[])[]) => ({
   n: 101,
   centres: 8,

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
-import type { FigureBlock } from '../figure-blocks.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
 import { differencesPerCentre, metaOfQuestions } from './meta-of-questions.ts'
 
-const text = { nl: 'v', en: 'q' }
-const block = (...ids: string[]): FigureBlock => ({
-  id: 'worker.krachtlijnen',
-  group: 'worker',
-  kind: 'krachtlijnen',
-  scaleName: null,
-  about: null,
-  items: ids.map((id) => ({ id, construct: id, dimension: null, text, options: 4 })),
-})
+const block = (...ids: string[]) => blockOnPaper(ids)
 
 type Cell = OverCentres['cells'][number]
 

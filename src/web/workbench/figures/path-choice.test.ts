@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from './block-names.ts'
+import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import { pathOf, withQuestion } from './path-choice.tsx'
 
-const text = { nl: 'v', en: 'q' }
-const block: Block = {
-  id: 'client.krachtlijnen',
-  group: 'client',
-  kind: 'krachtlijnen',
-  scaleName: null,
-  about: null,
-  items: ['KL1', 'KL2', 'KL3', 'KL4'].map((id) => ({ id, construct: id, dimension: null, text, options: 4 })),
-}
+const block = blockOnPaper(['KL1', 'KL2', 'KL3', 'KL4'])
 const first = { from: 'KL1', via: 'KL2', to: 'KL3' }
 
 describe('the choice of three questions', () => {
