@@ -2,7 +2,8 @@
 const TICKS = [
   { upTo: 1, step: 0.2 },
   { upTo: 2, step: 0.5 },
-  { upTo: 20, step: 1 },
+  { upTo: 10, step: 1 },
+  { upTo: 40, step: 5 },
 ] as const
 
 /**

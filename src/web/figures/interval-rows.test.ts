@@ -26,6 +26,18 @@ describe('values with intervals', () => {
     expect(intervalRows(figure, 900)).not.toContain('predicted')
   })
 
+  it('have few enough ticks on a long axis to be read on a phone', () => {
+    const svg = intervalRows({ ...figure, from: -10, to: 15 }, 360)
+    expect([...svg.matchAll(/text-anchor="[a-z]+">([^<]+)</g)].map(([, tick]) => tick)).toEqual([
+      '−10',
+      '−5',
+      '0',
+      '5',
+      '10',
+      '15',
+    ])
+  })
+
   it('have a tick at zero wherever the axis begins', () => {
     const svg = intervalRows({ ...figure, from: -0.2, to: 1 }, 900)
     for (const tick of ['>0<', '>0,5<', '>1<']) expect(svg).toContain(tick)

@@ -26,6 +26,8 @@ export interface IntervalRows {
 }
 
 const DIAMOND = 5
+/** A longer axis is one of percentages: ticks at twenties, whole numbers. */
+const IN_PERCENT = 40
 
 export function intervalRows(figure: IntervalRows, width: number): string {
   const { rows, from, to, digits = 2, finding, language } = figure
@@ -75,7 +77,7 @@ export function intervalRows(figure: IntervalRows, width: number): string {
       }),
       !isNarrow &&
         el('text', { class: 'sm tn', x: right + 16, y: middle + 4.5 }, [
-          decimal(estimate, language, to - from > 20 ? 0 : digits),
+          decimal(estimate, language, to - from > IN_PERCENT ? 0 : digits),
         ]),
     )
     y += height
@@ -95,10 +97,10 @@ export function intervalRows(figure: IntervalRows, width: number): string {
   return drawing(width, height, findingAndTable(finding, language), [joined(drawn)])
 }
 
-/** At whole scale points, or halves and fifths where the axis is short: so at zero too, wherever the axis begins. */
+/** At whole scale points, or halves and fifths where the axis is short and fives where it is long: so at zero too, wherever the axis begins. */
 function ticksBetween(from: number, to: number): number[] {
   const length = to - from
-  const step = length > 20 ? 20 : length > 2 ? 1 : length > 1 ? 0.5 : 0.2
+  const step = length > IN_PERCENT ? 20 : length > 10 ? 5 : length > 2 ? 1 : length > 1 ? 0.5 : 0.2
   const ROUNDING = 1e-9
   const first = Math.ceil(from / step - ROUNDING)
   const last = Math.floor(to / step + ROUNDING)
