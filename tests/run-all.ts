@@ -1,6 +1,6 @@
 /**
  * `npm test`: every suite this machine can run; then storage, operations and API once more on a PostgreSQL
- * server where there is one; then what was left out; then the count.
+ * server where there is one; then what was left out, what failed and why, and the count.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,12 +9,7 @@ import { join } from 'node:path'
 import { buildBrowserBundleWhenStale } from '../src/server/browser-bundle.ts'
 import { leftOut, root } from './machine.ts'
 import { startPostgresServer } from './postgres-server.ts'
-
-interface Counts {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
-}
+import { type RunReport, reportFile } from './report-of-run.ts'
 
 /** What keeps rows or answers requests: the same suites pass on both kinds of database. */
 const onServerToo = ['src/storage', 'src/operations', 'src/api']
@@ -36,31 +31,30 @@ if (asked.length === 0) {
 }
 
 for (const suite of leftOut()) console.log(`left out on this machine: ${suite}`)
-const sum = (of: keyof Counts) => runs.reduce((total, run) => total + run[of], 0)
+// Last, because of a long log often only the end is kept.
+for (const failure of runs.flatMap((run) => run.failures)) console.log(`FAILED ${failure}`)
+const sum = (of: 'passed' | 'failed' | 'skipped') => runs.reduce((total, run) => total + run[of], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
 process.exit(sum('failed') === 0 ? 0 : 1)
 
-/** A file that could not even be loaded counts as a failed test, or a broken suite would pass. */
-async function vitest(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> {
+async function vitest(args: readonly string[], env: Readonly<Record<string, string>>): Promise<RunReport> {
   const folder = mkdtempSync(join(tmpdir(), 'draagkracht-tests-'))
-  const report = join(folder, 'report.json')
+  const path = join(folder, 'report.json')
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const reporter = join(root, 'tests', 'report-of-run.ts')
   const child = spawn(
     process.execPath,
-    [program, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } },
+    [program, 'run', '--reporter=default', `--reporter=${reporter}`, ...args],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, [reportFile]: path, ...env } },
   )
   const code = await new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)))
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
-    const failed = counts.numFailedTests ?? 0
-    return {
-      passed: counts.numPassedTests ?? 0,
-      failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
-    }
+    const report = JSON.parse(readFileSync(path, 'utf8')) as RunReport
+    if (code === 0 || report.failed > 0) return report
+    return { ...report, failed: 1, failures: [`vitest ended with ${code}, though no test failed`] }
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 } // it ended before it could report
+    const failures = [`vitest ended with ${code} before it could report`]
+    return { passed: 0, failed: 1, skipped: 0, failures }
   } finally {
     rmSync(folder, { recursive: true })
   }
