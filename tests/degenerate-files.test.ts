@@ -234,6 +234,6 @@ describe('on a file that cannot answer', () => {
         ),
       )
       expect(found).toEqual([])
-    }, 120_000)
+    })
   }
 })

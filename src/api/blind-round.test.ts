@@ -83,7 +83,7 @@ beforeAll(async () => {
     document: documents[0],
   })
   app = await createApp(around, { webFolder: null, reportBug: () => undefined })
-}, 60_000)
+})
 afterAll(async () => {
   await app.close()
   await fresh.close()

@@ -47,7 +47,7 @@ beforeAll(async () => {
     },
   })
   address = await app.listen({ host: '127.0.0.1', port: 0 })
-}, 60_000)
+})
 afterEach(() => {
   for (const one of open.splice(0)) one.abort()
 })

@@ -73,7 +73,7 @@ it('no file holds a name of the text, before it is locked nor after', async () =
   expect(readdirSync(join(fresh.dataDir, 'secrets', 'sealed'))).toEqual([`${study}.key`])
   expect(reported).toEqual([])
   await app.close()
-}, 60_000)
+})
 
 /** Files of the data folder, the write-ahead log too, that hold one of these words. */
 async function filesWith(words: readonly string[]): Promise<string[]> {

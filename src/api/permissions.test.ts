@@ -378,7 +378,7 @@ beforeAll(async () => {
   place = { study, wave: wave!.id, centre: centres[0]!, document, quote, round, ...coded, people }
   otherStudy = other.study.id
   app = await createApp(around, { webFolder: null, reportBug: () => undefined })
-}, 60_000)
+})
 afterAll(async () => {
   await app.close()
   await fresh.close()

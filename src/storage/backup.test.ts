@@ -118,7 +118,7 @@ describe('a restore', () => {
     await restore(target.db, file)
     expect(await target.db.query('SELECT 1 FROM answer')).toHaveLength(700)
     await target.close()
-  }, 60_000)
+  })
 
   it('says so when the file is not there', async () => {
     const target = await freshEmbedded('empty')
@@ -157,7 +157,7 @@ describe('a restore', () => {
       code: 'backup-of-other-version',
     })
     for (const { close } of [source, target, third]) await close()
-  }, 60_000)
+  })
 })
 
 describe('a backup of every kind of value', () => {
@@ -222,7 +222,7 @@ describe.skipIf(!postgresBinaries())('between the embedded database and a server
     await restore(again.db, back)
     expect(await contentOf(again.db)).toEqual(await contentOf(embedded.db))
     for (const { close } of [embedded, onServer, again]) await close()
-  }, 60_000)
+  })
 })
 
 function migrationsFolder(files: Readonly<Record<string, string>>): string {

@@ -19,7 +19,7 @@ it('keeps every acknowledged row, once, when the process is killed in the middle
   expect(figures).toMatchObject({ rounds: 20, lost: 0, twice: 0, unopenable: 0 })
   expect(figures.acknowledged).toBeGreaterThan(200)
   rmSync(dataDir, { recursive: true })
-}, 120_000)
+})
 
 /** Looks at the table itself and at its index: after a bad recovery they may not agree. */
 async function compareRows(db: Database, acknowledged: readonly string[]) {

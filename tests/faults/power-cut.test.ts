@@ -21,7 +21,7 @@ describe('a power cut in the middle of writing', () => {
     expect(figures).toMatchObject({ cuts: 15, lost: 0, unopenable: 0, corrupt: 0 })
     expect(figures.acknowledgedChecked).toBeGreaterThan(1_000)
     expect(figures.syncs).toBeGreaterThan(ROWS)
-  }, 180_000)
+  })
 
   it.each(['without-patch', 'as-shipped'] as const)(
     'does lose or break things %s: the simulation can tell',

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/storage/database.ts'
 import { freshDataFolder } from '../databases.ts'
 
-it('refuses a second process on the data folder within a second, and names the first', async () => {
+it('refuses a second process on the data folder, and names the first', async () => {
   const dataDir = await freshDataFolder()
   const holder = spawn(
     process.execPath,
@@ -16,12 +16,8 @@ it('refuses a second process on the data folder within a second, and names the f
   await new Promise((resolve) => holder.stdout.once('data', resolve))
   holder.stdout.resume()
 
-  const started = performance.now()
   const refusal = await openDatabase({ dataDir }).catch((error: unknown) => error)
-  const took = Math.round(performance.now() - started)
-  console.log(`second process on the folder: refused in ${took} ms, naming process ${holder.pid}`)
   expect(refusal).toMatchObject({ code: 'data-folder-in-use', values: { pid: holder.pid, folder: dataDir } })
-  expect(took).toBeLessThan(1000)
 
   holder.kill('SIGKILL')
   await gone

@@ -17,7 +17,7 @@ if (!browserPath) console.log('No Chromium: the accessibility of every page is l
 /** Takes the page to what is to be looked at: an address, or what appears after a click. */
 type Step = string | ((page: Page) => Promise<unknown>)
 
-describe.skipIf(!browserPath)('every page', { timeout: 90_000 }, () => {
+describe.skipIf(!browserPath)('every page', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let made: StudiesInEveryState

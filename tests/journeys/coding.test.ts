@@ -14,7 +14,7 @@ import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journeys of coding are left out.')
 
-describe.skipIf(!browserPath)('coding', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('coding', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let study: StudyId
@@ -39,7 +39,7 @@ describe.skipIf(!browserPath)('coding', { timeout: 60_000 }, () => {
     document = (await lockedDocument(around, study)).document
     page = await (await signedIn(researcherAccount)).newPage()
     joes = await (await signedIn(readerAccount)).newPage()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()

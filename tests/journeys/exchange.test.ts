@@ -10,7 +10,7 @@ import { sideways, violations, type WatchedBrowser, watchedBrowser } from './wat
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of exchanging projects is left out.')
 
-describe.skipIf(!browserPath)('exchanging projects', { timeout: 90_000 }, () => {
+describe.skipIf(!browserPath)('exchanging projects', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let visitor: BrowserContext

@@ -13,7 +13,7 @@ import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of figures is left out.')
 
-describe.skipIf(!browserPath)('the page Cijfers', { timeout: 120_000 }, () => {
+describe.skipIf(!browserPath)('the page Cijfers', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let visitor: BrowserContext

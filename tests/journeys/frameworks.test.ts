@@ -13,10 +13,9 @@ import { readShippedLibrary } from '../../src/storage/framework-files.ts'
 import { freshEmbedded, type FreshDatabase } from '../databases.ts'
 import { installation } from '../installation.ts'
 import { chromiumPath, root } from '../machine.ts'
+import { longestWait } from './watched-browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Axe takes its time over the long pages, and a busy machine more. */
-const patience = 120_000
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey through the frames is left out.')
 
@@ -78,7 +77,7 @@ describe.skipIf(!browserPath)('reading the frames in a browser', () => {
       locale,
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(longestWait)
     const page = await context.newPage()
     page.on('pageerror', (error) => bugs.push(error.message))
     page.on('console', (line) => {
@@ -113,18 +112,14 @@ describe.skipIf(!browserPath)('reading the frames in a browser', () => {
     return isTooWide ? [...violations, 'wider than the screen'] : violations
   }
 
-  it.each([360, 1280])(
-    'every page about a file is free of stumbling blocks at %d px',
-    { timeout: patience },
-    async (width) => {
-      await reading(width, async (page) => {
-        for (const address of ['/kaders', ...files.map(({ id }) => `/kaders/${id}`)]) {
-          await open(page, address)
-          expect(await stumblingBlocks(page), address).toEqual([])
-        }
-      })
-    },
-  )
+  it.each([360, 1280])('every page about a file is free of stumbling blocks at %d px', async (width) => {
+    await reading(width, async (page) => {
+      for (const address of ['/kaders', ...files.map(({ id }) => `/kaders/${id}`)]) {
+        await open(page, address)
+        expect(await stumblingBlocks(page), address).toEqual([])
+      }
+    })
+  })
 
   it.each([360, 1280])(
     'the page of each kind of thing is free of stumbling blocks at %d px',
@@ -138,9 +133,7 @@ describe.skipIf(!browserPath)('reading the frames in a browser', () => {
     },
   )
 
-  it('arrows are drawn where a theory states them, each once, and nowhere else', {
-    timeout: patience,
-  }, async () => {
+  it('arrows are drawn where a theory states them, each once, and nowhere else', async () => {
     await reading(1280, async (page) => {
       for (const { id } of files) {
         await open(page, `/kaders/${id}`)

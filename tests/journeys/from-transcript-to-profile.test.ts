@@ -22,7 +22,7 @@ Interviewer: En wat houdt u tegen?\r
 Fatima: Er is geen tijd. Veertien mensen op een voormiddag.\r
 `
 
-describe.skipIf(!browserPath)('a conversation, from a file to the profile', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('a conversation, from a file to the profile', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let study: StudyId
@@ -40,7 +40,7 @@ describe.skipIf(!browserPath)('a conversation, from a file to the profile', { ti
     await setMember(product.around, by, { study, person, role: 'researcher', centre: null })
     els = await (await signedIn(researcherAccount)).newPage()
     jo = await (await signedIn(readerAccount)).newPage()
-  }, 90_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()

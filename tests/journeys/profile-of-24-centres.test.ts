@@ -19,7 +19,7 @@ describe.skipIf(!browserPath)('the profile of one of 24 centres', () => {
     await makeExampleOfManyCentres(product.around)
     browser = await watchedBrowser(browserPath!, product.address) // skipped without
     page = await (await browser.visitor()).newPage()
-  }, 180_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()
@@ -44,7 +44,7 @@ describe.skipIf(!browserPath)('the profile of one of 24 centres', () => {
     await page.getByRole('link', { name: 'Profiel van Akkerwinde' }).click()
     await part('over-centra').waitFor()
     expect(await page.locator('nav.toc a[href="#over-centra"]').count()).toBe(1)
-  }, 60_000)
+  })
 
   /** The address of this centre's profile, from that of another. */
   async function profileOf(name: string): Promise<string> {

@@ -61,7 +61,7 @@ describe.skipIf(!browserPath)('the profile in a browser', () => {
   beforeAll(async () => {
     ;({ script, style } = await bundled())
     browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] }) // skipped without
-  }, 60_000)
+  })
   afterAll(() => browser?.close())
 
   async function shown(

@@ -11,7 +11,7 @@ import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of searching and counting is left out.')
 
-describe.skipIf(!browserPath)('searching and counting', { timeout: 90_000 }, () => {
+describe.skipIf(!browserPath)('searching and counting', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let visitor: BrowserContext

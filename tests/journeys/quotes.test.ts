@@ -14,7 +14,7 @@ import { type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of a quote is left out.')
 
-describe.skipIf(!browserPath)('a quote', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('a quote', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let made: StudiesInEveryState
@@ -30,7 +30,7 @@ describe.skipIf(!browserPath)('a quote', { timeout: 60_000 }, () => {
       headers: { 'x-draagkracht': '1' },
     })
     page = await visitor.newPage()
-  }, 90_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()

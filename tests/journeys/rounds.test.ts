@@ -24,7 +24,7 @@ import { type Look, sideways, violations, type WatchedBrowser, watchedBrowser } 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of a round is left out.')
 
-describe.skipIf(!browserPath)('a round of coding', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('a round of coding', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let made: StudyWithTalks
@@ -41,7 +41,7 @@ describe.skipIf(!browserPath)('a round of coding', { timeout: 60_000 }, () => {
     made = await studyWithTalks(product.around)
     anke = await pageOf(made.anke)
     bram = await pageOf(made.bram)
-  }, 90_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()

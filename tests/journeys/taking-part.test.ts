@@ -10,6 +10,7 @@ import type { Surroundings } from '../../src/operations/operation.ts'
 import { freshEmbedded, type FreshDatabase } from '../databases.ts'
 import { chromiumPath } from '../machine.ts'
 import { codesFor, openStudy, respondentApp, surroundings, type OpenStudy } from './taking-part-study.ts'
+import { longestWait } from './watched-browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const browserPath = chromiumPath()
@@ -56,7 +57,7 @@ describe.skipIf(!browserPath)('taking part in a browser', () => {
       reducedMotion: 'reduce',
     })
     opened.push(context)
-    context.setDefaultTimeout(5000)
+    context.setDefaultTimeout(longestWait)
     const page = await context.newPage()
     faults.length = 0
     page.on('pageerror', (error) => faults.push(error.message))
@@ -158,7 +159,7 @@ describe.skipIf(!browserPath)('taking part in a browser', () => {
     expect((await stored()).length).toBe(before)
     expect(await drafts(page)).toHaveLength(1)
     await page.context().setOffline(false)
-    await page.getByRole('heading', { name: 'Bewaard.' }).waitFor({ timeout: 10_000 })
+    await page.getByRole('heading', { name: 'Bewaard.' }).waitFor()
     expect((await stored()).length).toBe(before + 1)
     expect(await drafts(page)).toEqual([])
   })
@@ -181,7 +182,7 @@ describe.skipIf(!browserPath)('taking part in a browser', () => {
     })
     await toTheEnd(page)
     await send(page)
-    await page.getByRole('heading', { name: 'Bewaard.' }).waitFor({ timeout: 10_000 })
+    await page.getByRole('heading', { name: 'Bewaard.' }).waitFor()
     expect(lost).toBe(2)
     expect((await stored()).length).toBe(before + 1)
   })

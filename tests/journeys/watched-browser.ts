@@ -9,6 +9,9 @@ interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string; target: string[] }[] }[] }>
 }
 
+/** In milliseconds, for anything on a page: far above what it takes, so that a busy machine fails no journey. */
+export const longestWait = 60_000
+
 export interface Look {
   readonly width?: number
   readonly dark?: boolean
@@ -38,7 +41,7 @@ export async function watchedBrowser(executablePath: string, address: string): P
         javaScriptEnabled: script,
         reducedMotion: 'reduce',
       })
-      context.setDefaultTimeout(8000)
+      context.setDefaultTimeout(longestWait)
       context.on('request', (request) => {
         const url = request.url()
         if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url))

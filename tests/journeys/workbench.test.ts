@@ -12,6 +12,7 @@ import { buildBrowserBundleWhenStale } from '../../src/server/browser-bundle.ts'
 import { freshEmbedded, type FreshDatabase } from '../databases.ts'
 import { installation } from '../installation.ts'
 import { chromiumPath, root } from '../machine.ts'
+import { longestWait } from './watched-browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const browserPath = chromiumPath()
@@ -48,7 +49,7 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
       locale: 'nl-BE',
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(longestWait)
     page = await context.newPage()
     page.on('pageerror', (error) => bugs.push(error.message))
     page.on('console', (message) => {
@@ -229,7 +230,7 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
         expect({ address, width, found: await stumblingBlocks() }).toEqual({ address, width, found: [] })
       }
     }
-  }, 90_000)
+  })
 
   it('speaks French and English as well, and remembers which', async () => {
     await page.goto(base)

@@ -18,7 +18,7 @@ import { sideways, violations, type WatchedBrowser, watchedBrowser } from './wat
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journeys of people who work together are left out.')
 
-describe.skipIf(!browserPath)('people who work together', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('people who work together', () => {
   let product: RunningProduct
   let browser: WatchedBrowser
   let made: StudiesInEveryState
@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('people who work together', { timeout: 60_000 }, (
     made = await studiesInEveryState(product)
     desk = await signedIn(researcherAccount)
     page = await desk.newPage()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()

@@ -247,7 +247,6 @@ describe('reproduce in R', () => {
 
   it.skipIf(!hasR)(
     `gets every number of every result again${hasR ? '' : ' (left out: Rscript is not installed here)'}`,
-    { timeout: 240_000 },
     async () => {
       let compared = 0
       const reproduced = new Set<string>()

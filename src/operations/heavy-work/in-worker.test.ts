@@ -45,9 +45,7 @@ describe('heavy work', () => {
   it('does not hold up who waits for something else', async () => {
     const stop = new AbortController()
     const working = inWorker(task('countForEver'), new SharedArrayBuffer(4), { signal: stop.signal })
-    const from = performance.now()
-    await pause(50)
-    expect(performance.now() - from).toBeLessThan(2000)
+    await pause(50) // would never end, were the counting done here
     stop.abort()
     await problemOf(working)
   })
@@ -108,7 +106,7 @@ describe('a limit', () => {
   it('on memory ends the thread', async () => {
     const working = inWorker(task('eatHeap', { ...limits, heapMegabytes: 20 }), undefined)
     expect(await problemOf(working)).toMatchObject({ code: 'work-too-large', values: { megabytes: 20 } })
-  }, 20_000)
+  })
 
   it('on memory outside the heap ends the thread', async () => {
     const working = inWorker(task('eatBuffers', { ...limits, bufferMegabytes: 100 }), undefined)
