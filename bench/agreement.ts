@@ -10,6 +10,7 @@ import { roundsOfStudy } from '../src/storage/qualitative/rounds.ts'
 import { freshEmbedded } from '../tests/databases.ts'
 import { installation } from '../tests/installation.ts'
 import type { BenchFigure } from './figure.ts'
+import { medianMilliseconds } from './median-milliseconds.ts'
 
 const TIMES = 9
 
@@ -19,7 +20,7 @@ export async function benchAgreement(): Promise<readonly BenchFigure[]> {
     (['nominal', 'ordinal'] as const).map(
       async (level): Promise<BenchFigure> => ({
         name: `Krippendorff's alpha, ${level}`,
-        value: await milliseconds(async () => krippendorffAlpha(ratings, level)),
+        value: await medianMilliseconds(TIMES, async () => krippendorffAlpha(ratings, level)),
         unit: 'ms',
         target: '< 10',
         note: `4 raters x 2,000 units, 5 codes, a tenth missing; median of ${TIMES}; irr in R: 45`,
@@ -41,14 +42,14 @@ async function ofRound(): Promise<readonly BenchFigure[]> {
     return [
       {
         name: 'agreement of a whole round',
-        value: await milliseconds(() => roundAgreement(...asked)),
+        value: await medianMilliseconds(TIMES, () => roundAgreement(...asked)),
         unit: 'ms',
         target: '< 1000',
         note: `${documents} transcripts, ${turns} turns, ${codes.length} codes, two intervals of 1,000 resamples each, unitised alpha; from the embedded database; median of ${TIMES}`,
       },
       {
         name: 'differences of a whole round',
-        value: await milliseconds(() => roundDifferences(...asked)),
+        value: await medianMilliseconds(TIMES, () => roundDifferences(...asked)),
         unit: 'ms',
         note: 'the same round, with what was decided',
       },
@@ -67,14 +68,4 @@ function ratingsOf(raters: number, units: number): Ratings {
       return uniform() < 0.7 ? code : Math.floor(uniform() * 5)
     })
   })
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const measured: number[] = []
-  for (let time = 0; time < TIMES; time++) {
-    const began = performance.now()
-    await work()
-    measured.push(performance.now() - began)
-  }
-  return measured.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN
 }

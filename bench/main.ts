@@ -21,6 +21,8 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchFigure[]>>> =
   agreement: async () => (await import('./agreement.ts')).benchAgreement(),
   statistics: async () => (await import('./statistics.ts')).benchStatistics(),
   refi: async () => (await import('./refi.ts')).benchRefi(),
+  texts: async () => (await import('./long-texts.ts')).benchLongTexts(),
+  refusals: async () => (await import('./refusals.ts')).benchRefusals(),
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -10,6 +10,7 @@ import { freshEmbedded } from '../tests/databases.ts'
 import { installation } from '../tests/installation.ts'
 import { exampleConversations } from '../src/study/example/conversations/example-conversations.ts'
 import type { BenchFigure } from './figure.ts'
+import { medianMilliseconds } from './median-milliseconds.ts'
 
 const DOCUMENTS = 100
 const TURNS = 300
@@ -28,7 +29,7 @@ export async function benchQueries(): Promise<readonly BenchFigure[]> {
     return [
       {
         name: 'crosstab, code by actor group',
-        value: await milliseconds(() =>
+        value: await medianMilliseconds(ROUNDS, () =>
           countCodings(around, product, { ...asked, rows: 'code', columns: 'group' }),
         ),
         unit: 'ms',
@@ -37,7 +38,7 @@ export async function benchQueries(): Promise<readonly BenchFigure[]> {
       },
       {
         name: 'crosstab, code by document',
-        value: await milliseconds(() =>
+        value: await medianMilliseconds(ROUNDS, () =>
           countCodings(around, product, { ...asked, rows: 'code', columns: 'document' }),
         ),
         unit: 'ms',
@@ -46,7 +47,7 @@ export async function benchQueries(): Promise<readonly BenchFigure[]> {
       },
       {
         name: 'which of 20 codes overlap',
-        value: await milliseconds(() =>
+        value: await medianMilliseconds(ROUNDS, () =>
           codesTogether(around, product, { ...asked, codes: codes.slice(0, 20), near: 'overlap' }),
         ),
         unit: 'ms',
@@ -54,13 +55,15 @@ export async function benchQueries(): Promise<readonly BenchFigure[]> {
       },
       {
         name: 'a page of passages with context',
-        value: await milliseconds(() => findPassages(around, product, { ...asked, from: 20_000 })),
+        value: await medianMilliseconds(ROUNDS, () =>
+          findPassages(around, product, { ...asked, from: 20_000 }),
+        ),
         unit: 'ms',
         note: 'the same codings, passages 20,000 to 20,050',
       },
       {
         name: 'searching the conversations',
-        value: await milliseconds(() =>
+        value: await medianMilliseconds(ROUNDS, () =>
           searchConversations(around, product, {
             study,
             words: 'luister* OF "tijd voor" NIET school',
@@ -113,21 +116,11 @@ async function suggestions(around: Surroundings, study: StudyId): Promise<readon
     },
     {
       name: 'suggestions: a question then',
-      value: await milliseconds(ask),
+      value: await medianMilliseconds(ROUNDS, ask),
       unit: 'ms',
       note: 'a passage of 30 words',
     },
   ]
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const measured: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now()
-    await work()
-    measured.push(performance.now() - began)
-  }
-  return measured.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
 }
 
 /** What is said in the conversations of the example, one after the other and from another beginning in each document. */
