@@ -11,7 +11,12 @@ import type { FigureBlock } from '../../study/figures/figure-blocks.ts'
 import { filesForR } from '../../study/figures/in-r/files-for-r.ts'
 import { isReproducible } from '../../study/figures/in-r/reproducible.ts'
 import { pathIn, type PathAsked, type PathOfQuestions } from '../../study/figures/path-of-questions.ts'
-import { releasedNumbers, type ReleasedNumbers } from '../../study/figures/released-numbers.ts'
+import {
+  releasedNumbers,
+  type ReleasedNumbers,
+  type WaveNumbers,
+} from '../../study/figures/released-numbers.ts'
+import type { ClosedWave } from '../../study/wave.ts'
 import { writePackage } from '../exchange/write-package.ts'
 import { operation, type Asker, type Surroundings } from '../operation.ts'
 import { heavyTask } from '../heavy-work/heavy-task.ts'
@@ -19,7 +24,7 @@ import { inWorker } from '../heavy-work/in-worker.ts'
 import { researcher } from '../permissions.ts'
 import type { FigureToWorkOut, figureWork } from './figure-work.ts'
 import { whileTelling } from './figure-progress.ts'
-import { canBeAsked } from './figures-of-wave.ts'
+import { canBeAsked, earlierWave, type EarlierWave } from './figures-of-wave.ts'
 import { waveNumbers, waveOfFigures, type WaveNamed, type WaveOfFigures } from './wave-of-figures.ts'
 
 /** Only the type is imported: a thread loads the work itself. */
@@ -39,6 +44,8 @@ export interface FigureSeen {
   readonly block: FigureBlock
   /** The other group of a difference. */
   readonly comparedWith: ActorGroup | null
+  /** The earlier wave of a change. */
+  readonly comparedWave: EarlierWave | null
   /** The three questions, of an analysis that asks for them. */
   readonly path: PathOfQuestions | null
   readonly isReproducible: boolean
@@ -50,6 +57,7 @@ interface Gathered {
   readonly block: FigureBlock
   readonly path: PathOfQuestions | null
   readonly numbers: ReleasedNumbers
+  readonly comparedWave: ClosedWave | null
 }
 
 async function gather(tx: Transaction, around: Surroundings, asked: FigureAsked): Promise<Gathered> {
@@ -57,8 +65,19 @@ async function gather(tx: Transaction, around: Surroundings, asked: FigureAsked)
   const block = of.blocks.find(({ id }) => id === asked.block)
   if (!block || !canBeAsked(asked.analysis, block, of)) throw new Problem('not-found')
   const path = pathOf(asked, block)
-  const numbers = releasedNumbers(asked.analysis, block, await waveNumbers(tx, around, of))
-  return { of, block, path, numbers }
+  const comparedWave = analyses[asked.analysis].rests === 'two-waves' ? of.earlier : null
+  const earlier = comparedWave && (await numbersOfWave(tx, around, comparedWave))
+  const numbers = releasedNumbers(asked.analysis, block, await waveNumbers(tx, around, of), earlier)
+  return { of, block, path, numbers, comparedWave }
+}
+
+/** Of another wave of the study, as the page of that wave has them. */
+async function numbersOfWave(
+  tx: Transaction,
+  around: Surroundings,
+  { study, id }: ClosedWave,
+): Promise<WaveNumbers> {
+  return waveNumbers(tx, around, await waveOfFigures(tx, around, { study, wave: id }))
 }
 
 /** @throws {Problem} with what is wrong with the choice. */
@@ -101,13 +120,21 @@ function workedOut(
 /** One analysis of one block of questions, from released numbers only. It is computed after the transaction. */
 export const figureOfBlock = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<FigureSeen> => {
-    const { block, path, numbers } = await gatherToSee(around, by, asked)
+    const { block, path, numbers, comparedWave } = await gatherToSee(around, by, asked)
     const comparedWith = numbers.rests === 'shared-questions' ? numbers.comparedWith : null
     const { analysis } = asked
     const result = await whileTelling(by, asked, (tell) =>
       workedOut({ analysis, block, numbers, path }, signal, tell),
     )
-    return { analysis, block, comparedWith, path, isReproducible: isReproducible(analysis), result }
+    return {
+      analysis,
+      block,
+      comparedWith,
+      comparedWave: comparedWave && earlierWave(comparedWave),
+      path,
+      isReproducible: isReproducible(analysis),
+      result,
+    }
   },
   { operationName: 'figure-of-block' },
 )
@@ -117,7 +144,7 @@ export const reproduceInR = Object.assign(
   async (around: Surroundings, by: Asker, { signal, ...asked }: FigureAsked): Promise<MadeFile> => {
     const { analysis } = asked
     if (!isReproducible(analysis)) throw new Problem('cannot-be-reproduced')
-    const { of, block, path, numbers } = await gatherToTakeAlong(around, by, asked)
+    const { of, block, path, numbers, comparedWave } = await gatherToTakeAlong(around, by, asked)
     const result = await workedOut({ analysis: asked.analysis, block, numbers, path }, signal)
     if (!result.shown || numbers.rests === 'patterns') throw new Problem('figure-withheld')
     const files = filesForR({
@@ -127,6 +154,7 @@ export const reproduceInR = Object.assign(
       path,
       result: result.value,
       source: `${of.study.title}, golf ${of.wave.number}, gesloten op ${of.wave.closedOn}`,
+      earlierWave: comparedWave && earlierWave(comparedWave),
       isExample: of.study.isExample,
     })
     const text = new TextEncoder()

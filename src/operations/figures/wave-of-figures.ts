@@ -4,7 +4,7 @@ import type { Transaction } from '../../storage/database.ts'
 import { releasedSoFar } from '../../storage/editions.ts'
 import { studyById } from '../../storage/studies.ts'
 import { readWaveColumns } from '../../storage/wave-columns.ts'
-import { waveById } from '../../storage/waves.ts'
+import { wavesOfStudy } from '../../storage/waves.ts'
 import { publicationPlan, type Question } from '../../study/edition/publication-plan.ts'
 import { figureBlocks, type FigureBlock } from '../../study/figures/figure-blocks.ts'
 import type { WaveNumbers } from '../../study/figures/released-numbers.ts'
@@ -24,6 +24,8 @@ export interface WaveOfFigures {
   readonly blocks: readonly FigureBlock[]
   /** The questions of an edition. */
   readonly questions: readonly Question[]
+  /** The last wave that closed before this one; null where it is the first. */
+  readonly earlier: ClosedWave | null
 }
 
 /** The wave and its blocks of questions. @throws {Problem} where the wave is not closed. */
@@ -33,12 +35,14 @@ export async function waveOfFigures(
   named: WaveNamed,
 ): Promise<WaveOfFigures> {
   const study = await studyById(tx, around.tenant, named.study)
-  const wave = await waveById(tx, around.tenant, named.study, named.wave)
+  const waves = await wavesOfStudy(tx, around.tenant, named.study)
+  const wave = waves.find(({ id }) => id === named.wave)
   if (!study || !wave) throw new Problem('not-found')
   if (!isClosed(wave)) throw new Problem('figures-need-a-closed-wave')
   const library = await studyLibrary(tx, around, study.id)
   const { questions } = publicationPlan(study, library, wave.design.pooledStaff)
-  return { study, wave, blocks: figureBlocks(study, library), questions }
+  const earlier = waves.filter(isClosed).findLast(({ number }) => number < wave.number) ?? null
+  return { study, wave, blocks: figureBlocks(study, library), questions, earlier }
 }
 
 /** The columns of the wave, with what decides on them. They go no further than `releasedNumbers`. */

@@ -161,6 +161,35 @@ export const CAUTIONS = {
       fr: "L'intervalle où attendre un autre centre est plutôt trop étroit que trop large : l'ampleur des différences entre centres est elle-même incertaine. Regardez aussi jusqu'où la dispersion (τ) peut aller.",
     },
   },
+  'change-is-no-effect': {
+    says: {
+      nl: 'Tussen twee golven gebeurt er veel tegelijk. Dat antwoorden veranderden, zegt niet waardoor: daarvoor zijn centra nodig waar niets gedaan werd, om mee te vergelijken.',
+      en: 'Much happens at once between two waves. That answers changed does not say why: for that one needs centres where nothing was done, to compare with.',
+      fr: 'Beaucoup de choses se passent en même temps entre deux vagues. Que les réponses aient changé ne dit pas pourquoi : il faudrait pour cela des centres où rien n’a été fait, pour comparer.',
+    },
+  },
+  'other-people-in-each-wave': {
+    says: {
+      nl: 'Niemand wordt gevolgd. Mensen kwamen en gingen, en wie twee keer antwoordde, is niet te herkennen: elke golf is gerekend als andere mensen. Dit is de verandering van een geleding in haar centra, nooit van een mens.',
+      en: 'Nobody is followed. People came and went, and who answered twice cannot be recognised: each wave is counted as other people. This is the change of an actor group in its centres, never of a person.',
+      fr: 'Personne n’est suivi. Des gens sont arrivés et partis, et on ne peut pas reconnaître qui a répondu deux fois : chaque vague compte comme d’autres personnes. C’est le changement d’un groupe dans ses centres, jamais d’une personne.',
+    },
+  },
+  'single-item-over-waves': {
+    threshold: 'itemsForInvariance',
+    says: {
+      nl: 'Dit is een verandering op één vraag met dezelfde woorden. Of mensen die vraag in beide golven gelijk verstonden, kan niet getoetst worden.',
+      en: 'This is a change on one question in the same words. Whether people understood it alike in both waves cannot be tested.',
+      fr: "C'est un changement à une seule question, posée dans les mêmes mots. On ne peut pas vérifier si elle a été comprise de la même façon dans les deux vagues.",
+    },
+  },
+  'same-people-hide-spread': {
+    says: {
+      nl: 'Waar een ander centrum te verwachten is, is te krap, zeker als veel mensen in beide golven antwoordden: hoe ver centra uiteenlopen (τ) valt dan te klein uit. Het gemiddelde en zijn interval houden wel stand.',
+      en: 'Where another centre is to be expected is too narrow, above all when many people answered in both waves: how far centres differ (τ) then comes out too small. The mean and its interval do hold.',
+      fr: 'L’intervalle où attendre un autre centre est trop étroit, surtout si beaucoup de personnes ont répondu aux deux vagues : la dispersion entre centres (τ) est alors sous-estimée. La moyenne et son intervalle restent valables.',
+    },
+  },
   'heywood-case': {
     says: {
       nl: 'Een geschatte spreiding is negatief. Het model past niet bij deze gegevens of er zijn te weinig mensen.',

@@ -134,6 +134,16 @@ const REASONS: Readonly<Record<string, Text>> = {
     'fewer than five centres show both actor groups',
     'moins de cinq centres montrent les deux groupes',
   ),
+  'fewer-than-5-centres-with-both-waves': why(
+    'minder dan vijf centra tonen beide golven',
+    'fewer than five centres show both waves',
+    'moins de cinq centres montrent les deux vagues',
+  ),
+  'no-centre-with-both-waves': why(
+    'geen enkel centrum toont beide golven',
+    'no centre shows both waves',
+    'aucun centre ne montre les deux vagues',
+  ),
   'fewer-than-30-levels': why(
     'er zijn minder dan 30 groepen',
     'there are fewer than 30 groups',

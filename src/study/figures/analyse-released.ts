@@ -25,7 +25,10 @@ export function analyseReleased(
   if (of.rests === 'questions' && numbers.rests === 'questions') {
     return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown))
   }
-  if (of.rests === 'shared-questions' && numbers.rests === 'shared-questions') {
+  if (
+    (of.rests === 'shared-questions' && numbers.rests === 'shared-questions') ||
+    (of.rests === 'two-waves' && numbers.rests === 'two-waves')
+  ) {
     return workedOutOfShown(numbers.questions, (shown) => of.run(block, shown, tell))
   }
   throw new RangeError(`${analysis} rests on ${of.rests}, and was given ${numbers.rests}.`)

@@ -5,6 +5,7 @@ import type { Patterns } from '../../disclosure/release-patterns.ts'
 import type { OverCentres } from '../../disclosure/release-over-centres.ts'
 import type { AnalysisName, AnalysisResult } from './analysis-result.ts'
 import { carelessOfBlock } from './analyses/careless-of-block.ts'
+import { changeOfQuestions } from './analyses/change-of-questions.ts'
 import { correlationsOfBlock } from './analyses/correlations-of-block.ts'
 import { describeQuestions } from './analyses/describe-questions.ts'
 import { factorOfBlock } from './analyses/factor-of-block.ts'
@@ -43,7 +44,8 @@ export type Analysis = OfAnalysis &
         readonly run: (block: FigureBlock, questions: readonly (OverCentres | null)[]) => AnalysisResult
       }
     | {
-        readonly rests: 'shared-questions'
+        /** The questions that a second group got in the same words; or those of an earlier wave. */
+        readonly rests: 'shared-questions' | 'two-waves'
         readonly run: (
           block: FigureBlock,
           questions: readonly (SharedQuestion | null)[],
@@ -101,6 +103,8 @@ export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
     suits: ({ kind }) => kind === 'krachtlijnen',
     run: metaOfQuestions,
   },
+  // Whether there is an earlier wave, the study says.
+  change: { takesLong: false, rests: 'two-waves', suits: isNoSense, run: changeOfQuestions },
   // How an answer was given is seen in the answers of one person: counts leave, and cannot be worked out anew.
   careless: {
     takesLong: false,

@@ -15,6 +15,7 @@ export const ANALYSES = [
   'icc',
   'gap',
   'meta',
+  'change',
   'careless',
 ] as const
 export type AnalysisName = (typeof ANALYSES)[number]

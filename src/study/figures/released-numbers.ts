@@ -17,6 +17,7 @@ import { baseOfBlock } from './base-of-block.ts'
 import { patternsOfBlock } from './patterns-of-block.ts'
 import { momentsOfBlock } from './moments-of-block.ts'
 import { questionsOverCentres } from './questions-over-centres.ts'
+import { questionsOfTwoWaves } from './questions-of-two-waves.ts'
 
 export type ReleasedNumbers =
   | { readonly rests: 'moments'; readonly moments: Disclosed<Moments> }
@@ -27,6 +28,7 @@ export type ReleasedNumbers =
       readonly comparedWith: ActorGroup
       readonly questions: readonly Disclosed<SharedQuestion>[]
     }
+  | { readonly rests: 'two-waves'; readonly questions: readonly Disclosed<SharedQuestion>[] }
 
 export interface WaveNumbers {
   readonly columns: ByteColumns
@@ -38,13 +40,23 @@ export interface WaveNumbers {
   readonly blocks: readonly FigureBlock[]
 }
 
-/** Always of the same people, whichever analysis asks. */
+/**
+ * Always of the same people, whichever analysis asks.
+ *
+ * @param earlier  the wave to compare with, for an analysis that rests on two.
+ */
 export function releasedNumbers(
   analysis: AnalysisName,
   block: FigureBlock,
-  { columns, design, questions, released, blocks }: WaveNumbers,
+  wave: WaveNumbers,
+  earlier: WaveNumbers | null = null,
 ): ReleasedNumbers {
   const { rests } = analyses[analysis]
+  if (rests === 'two-waves') {
+    if (!earlier) throw new RangeError(`${analysis} compares with an earlier wave, and was given none.`)
+    return { rests, questions: questionsOfTwoWaves(block, wave, earlier) }
+  }
+  const { columns, design, questions, released, blocks } = wave
   if (rests === 'patterns' || rests === 'moments') {
     const base = baseOfBlock(block, questionsOfBlock(block, questions), columns, design)
     return rests === 'moments'

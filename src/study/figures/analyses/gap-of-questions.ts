@@ -13,7 +13,7 @@ import type { AnalysisResult } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { rowsOfCell } from '../rows-of-cell.ts'
 
-/** A question in the same words to two groups. */
+/** A question in the same words to two groups, or to one group in two waves. */
 export interface SharedQuestion {
   readonly label: readonly string[]
   readonly first: OverCentres
@@ -81,7 +81,7 @@ export function gapOfQuestions(
   }
 }
 
-/** Centres in which at least one of both groups counts. */
+/** Centres in which at least one of both counts. */
 export function centresIn({ first, second }: SharedQuestion): number {
   return new Set([...first.cells, ...second.cells].map(({ place }) => place)).size
 }

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
-import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
+import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
-import { differencesPerCentre, metaOfQuestions } from './meta-of-questions.ts'
+import { metaOfQuestions } from './meta-of-questions.ts'
 
 const block = (...ids: string[]) => blockOnPaper(ids)
-
-type Cell = OverCentres['cells'][number]
-
-const group = (cells: readonly Cell[], within: number): OverCentres => ({
-  n: cells.reduce((sum, { n }) => sum + n, 0),
-  centres: cells.length,
-  mean: 2.5,
-  sd: within,
-  within,
-  cells,
-})
 
 /** A centre for each difference: 16 people in both groups, who within a centre lie 0.4 apart; those of the second answer 2. */
 function question(id: string, differences: readonly number[], alone = 0): SharedQuestion {
@@ -24,8 +13,8 @@ function question(id: string, differences: readonly number[], alone = 0): Shared
   const withoutSecond = Array.from({ length: alone }, (_, at) => ({ place: 100 + at, n: 16, mean: 4 }))
   return {
     label: [id, `M.${id}`],
-    first: group([...first, ...withoutSecond], 0.4),
-    second: group(second, 0.4),
+    first: overCentresOnPaper([...first, ...withoutSecond], 0.4),
+    second: overCentresOnPaper(second, 0.4),
   }
 }
 
@@ -55,30 +44,6 @@ describe('the difference of two groups, centre by centre', () => {
       to: 3,
       rows: [{ label: ['KL1'], predicted: { lower: expect.closeTo(0.08574, 4) } }],
     })
-  })
-
-  it('takes the centres that show both groups, and counts rounding as uncertainty', () => {
-    // as in the docstring; the second centre has 36 and 30 people, whose means are known to a hundredth
-    const first = group(
-      [
-        { place: 1, n: 16, mean: 3 },
-        { place: 2, n: 50, mean: 4 },
-        { place: 7, n: 36, mean: 2.25 },
-      ],
-      0.8,
-    )
-    const second = group(
-      [
-        { place: 7, n: 30, mean: 2 },
-        { place: 1, n: 9, mean: 2.5 },
-      ],
-      0.6,
-    )
-    const { y, v, x } = differencesPerCentre({ label: ['KL1'], first, second })
-    expect([...y]).toEqual(near([0.5, 0.25]))
-    expect(v[0]).toBeCloseTo(0.08 + 0.02 / 12, 12)
-    expect(v[1]).toBeCloseTo(0.64 / 36 + 0.36 / 30 + 0.0002 / 12, 12)
-    expect(x.rows).toBe(2)
   })
 
   it('turns round with the groups', () => {
@@ -157,7 +122,7 @@ describe('there is no answer', () => {
 
   it('where a group shows no centre at all', () => {
     const { label, first } = question('KL1', twenty)
-    expect(reasonOf({ label, first, second: group([], 0.4) })).toEqual([
+    expect(reasonOf({ label, first, second: overCentresOnPaper([], 0.4) })).toEqual([
       'fewer-than-5-centres-with-both-groups',
       true,
     ])

@@ -25,6 +25,7 @@ const TOLERANCE: Readonly<Record<Reproducible, number>> = {
   icc: 1e-8,
   gap: 1e-4,
   meta: 1e-5,
+  change: 1e-5,
 }
 
 /** Patterns of single people are no such numbers. */
@@ -38,6 +39,8 @@ export interface ReleasedForR {
   readonly result: AnalysisResult
   /** Where it is from, in words: title of the study, wave and day. */
   readonly source: string
+  /** Of a change: the earlier wave, and the day it closed. */
+  readonly earlierWave: { readonly number: number; readonly closedOn: string } | null
   readonly isExample: boolean
 }
 
@@ -83,6 +86,7 @@ function numbersFiles(numbers: NumbersForR, block: FigureBlock): File[] {
         ),
       )
     case 'shared-questions':
+    case 'two-waves':
       return overCentresFiles(
         numbers.questions.flatMap((question) => {
           if (!question.shown) return []
@@ -125,7 +129,7 @@ function momentsFiles({ n, centres, means, covariances }: Moments, block: Figure
 
 interface Told {
   readonly item: string
-  /** 1, or 2 for the second group of a difference. */
+  /** 1, or 2 for the second group of a difference; of a change 1 is this wave and 2 the earlier one. */
   readonly which: number
   readonly of: OverCentres
 }

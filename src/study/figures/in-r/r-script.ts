@@ -16,6 +16,7 @@ export const R_PACKAGES: Readonly<Record<Reproducible, readonly string[]>> = {
   icc: ['multilevel'],
   gap: ['lme4', 'pbkrtest'],
   meta: ['metafor'],
+  change: ['metafor'],
 }
 
 export function rScript(analysis: Reproducible): string {
@@ -72,6 +73,36 @@ rows_of_item <- function(item) {
     within <- questions$within[questions$item == item & questions$group == of$group[i]]
     data.frame(y = rows_of_cell(of$n[i], of$mean[i], within), centre = factor(of$centre[i]), group = of$group[i])
   }))
+}
+`
+
+/** The difference of each centre that shows both, and its variance, as `differencesPerCentre` has them. */
+const CENTRE_BY_CENTRE = `
+questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
+cells <- read.csv("cells.csv", stringsAsFactors = FALSE)
+# Means of fewer than ${PEOPLE_FOR_DISTRIBUTION} people are rounded to a tenth: that adds step^2 / 12 to their variance.
+variance <- function(n, within) within^2 / n + ifelse(n < ${PEOPLE_FOR_DISTRIBUTION}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION - 1)}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION)})^2 / 12
+differences_of <- function(item) {
+  of <- cells[cells$item == item, ]
+  both <- merge(of[of$group == 1, ], of[of$group == 2, ], by = "centre", suffixes = c("1", "2"))
+  within <- questions$within[questions$item == item]
+  group <- questions$group[questions$item == item]
+  both$yi <- both$mean1 - both$mean2
+  both$vi <- variance(both$n1, within[group == 1]) + variance(both$n2, within[group == 2])
+  both
+}
+centres_of <- function(item) length(unique(cells$centre[cells$item == item]))
+# Random effects over centres, with ${THRESHOLDS.studiesForPooling.value} and more of them.
+pooled <- function(both) {
+  if (nrow(both) < ${THRESHOLDS.studiesForPooling.value} || diff(range(both$yi)) < 1e-9) return(NULL)
+  metafor::rma(yi, vi, data = both, method = "REML", test = "knha", control = list(threshold = 1e-14, maxiter = 10000))
+}
+keep_spread <- function(table, item, m) {
+  spread <- suppressWarnings(confint(m, control = list(tol = 1e-12)))$random
+  keep(table, item, "tau", sqrt(m$tau2))
+  keep(table, item, "tauLower", spread["tau", "ci.lb"])
+  keep(table, item, "tauUpper", spread["tau", "ci.ub"])
+  keep(table, item, "i2", m$I2)
 }
 `
 
@@ -242,39 +273,62 @@ for (i in seq_len(nrow(result))) {
     keep(result$table[i], result$item[i], column, result[[column]][i])
   }
 }`,
-  meta: `
-questions <- read.csv("questions.csv", stringsAsFactors = FALSE)
-cells <- read.csv("cells.csv", stringsAsFactors = FALSE)
-# Means of fewer than ${PEOPLE_FOR_DISTRIBUTION} people are rounded to a tenth: that adds step^2 / 12 to their variance.
-variance <- function(n, within) within^2 / n + ifelse(n < ${PEOPLE_FOR_DISTRIBUTION}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION - 1)}, ${stepOfEstimate(PEOPLE_FOR_DISTRIBUTION)})^2 / 12
+  meta: `${CENTRE_BY_CENTRE}
 p <- c()
 for (item in unique(questions$item)) {
-  of <- cells[cells$item == item, ]
-  both <- merge(of[of$group == 1, ], of[of$group == 2, ], by = "centre", suffixes = c("1", "2"))
-  # A model over centres is given from ${THRESHOLDS.levelsForAModel.value} on, where ${THRESHOLDS.studiesForPooling.value} of them show both groups.
-  if (length(unique(of$centre)) < ${THRESHOLDS.levelsForAModel.value} || nrow(both) < ${THRESHOLDS.studiesForPooling.value}) next
-  within <- questions$within[questions$item == item]
-  group <- questions$group[questions$item == item]
-  yi <- both$mean1 - both$mean2
-  vi <- variance(both$n1, within[group == 1]) + variance(both$n2, within[group == 2])
-  if (diff(range(yi)) < 1e-9) next
-  m <- metafor::rma(yi, vi, method = "REML", test = "knha", control = list(threshold = 1e-14, maxiter = 10000))
+  # A model over centres is given from ${THRESHOLDS.levelsForAModel.value} on.
+  if (centres_of(item) < ${THRESHOLDS.levelsForAModel.value}) next
+  m <- pooled(differences_of(item))
+  if (is.null(m)) next
   predicted <- predict(m)
-  spread <- suppressWarnings(confint(m, control = list(tol = 1e-12)))$random
   keep("metaDifference", item, "centres", m$k)
   keep("metaDifference", item, "difference", m$beta[1])
   keep("metaDifference", item, "lower", m$ci.lb)
   keep("metaDifference", item, "upper", m$ci.ub)
   keep("metaDifference", item, "predictionLower", predicted$pi.lb)
   keep("metaDifference", item, "predictionUpper", predicted$pi.ub)
-  keep("metaSpread", item, "tau", sqrt(m$tau2))
-  keep("metaSpread", item, "tauLower", spread["tau", "ci.lb"])
-  keep("metaSpread", item, "tauUpper", spread["tau", "ci.ub"])
-  keep("metaSpread", item, "i2", m$I2)
+  keep_spread("metaSpread", item, m)
   p[item] <- m$pval
 }
 adjusted <- p.adjust(p, "holm")
 for (item in names(adjusted)) keep("metaDifference", item, "pAdjusted", adjusted[[item]])`,
+  change: `${CENTRE_BY_CENTRE}
+# A model over centres is given where every question rests on ${THRESHOLDS.levelsForAModel.value} and more.
+is_model <- min(sapply(unique(questions$item), centres_of)) >= ${THRESHOLDS.levelsForAModel.value}
+table <- if (is_model) "changeModel" else "changeInThese"
+p <- c()
+for (item in unique(questions$item)) {
+  both <- differences_of(item)
+  if (is_model) {
+    m <- pooled(both)
+    if (is.null(m)) next
+    predicted <- predict(m)
+    keep(table, item, "predictionLower", predicted$pi.lb)
+    keep(table, item, "predictionUpper", predicted$pi.ub)
+    keep_spread("changeSpread", item, m)
+    df <- m$ddf
+  } else {
+    if (nrow(both) == 0) next
+    # In these centres only: each weighs as sure as it is, and t has the degrees of freedom of Welch and Satterthwaite.
+    m <- metafor::rma(yi, vi, data = both, method = "EE")
+    weight <- weights(m, type = "diagonal") / 100
+    q <- questions[questions$item == item, ]
+    q <- q[order(q$group), ]
+    parts <- q$within^2 * c(sum(weight^2 / both$n1), sum(weight^2 / both$n2))
+    df <- m$se^4 / sum(parts^2 / (q$n - q$centres))
+    keep(table, item, "df", df)
+  }
+  half <- qt(0.975, df) * m$se
+  keep(table, item, "centres", m$k)
+  keep(table, item, "nNow", sum(both$n1))
+  keep(table, item, "nEarlier", sum(both$n2))
+  keep(table, item, "change", m$beta[1])
+  keep(table, item, "lower", m$beta[1] - half)
+  keep(table, item, "upper", m$beta[1] + half)
+  p[item] <- 2 * pt(-abs(m$beta[1] / m$se), df)
+}
+adjusted <- p.adjust(p, "holm")
+for (item in names(adjusted)) keep(table, item, "pAdjusted", adjusted[[item]])`,
 }
 
 const COMPARE = `expected <- read.csv("expected.csv", stringsAsFactors = FALSE)

@@ -4,7 +4,7 @@ import { R_PACKAGES } from './r-script.ts'
 
 /** Says in Dutch and English what is in the zip, how to run it, what it cannot do, and what must be read with the numbers. */
 export function readMe(released: ReleasedForR): string {
-  const { analysis, block, numbers, path, source, isExample, result } = released
+  const { analysis, block, numbers, path, source, earlierWave, isExample, result } = released
   const packages = R_PACKAGES[analysis]
   const about = analysis === 'meta' ? centreByCentre : ABOUT[numbers.rests]
   const cautions = result.estimable ? result.cautions : []
@@ -14,6 +14,7 @@ export function readMe(released: ReleasedForR): string {
       ? ['VOORBEELD: alles hierin is verzonnen. / EXAMPLE: everything in here is invented.', '']
       : []),
     source,
+    ...(earlierWave ? [comparedWith(earlierWave)] : []),
     `Analyse: ${analysis}. Vragen: ${block.id}.`,
     '',
     'Zo gaat het: pak uit, open een terminal in deze map en typ  Rscript reproduce.R',
@@ -40,6 +41,10 @@ export function readMe(released: ReleasedForR): string {
     'expected.csv     the numbers of the page, with the difference allowed (relative above 1)',
     '',
   ].join('\n')
+}
+
+function comparedWith({ number, closedOn }: NonNullable<ReleasedForR['earlierWave']>): string {
+  return `Vergeleken met golf ${number}, gesloten op ${closedOn}. / Compared with wave ${number}, closed on ${closedOn}.`
 }
 
 /** Cautions go wherever the figures go. */
@@ -92,6 +97,19 @@ const centreByCentre = {
   ],
 }
 
+const overTwoWaves = {
+  nl: [
+    'Geteld zijn, per vraag, de centra waar de geleding in beide golven getoond mag worden en niet iedereen hetzelfde antwoordde. In de',
+    'bestanden is groep 1 deze golf en groep 2 de vorige, elk met de getallen die die golf op zichzelf toont. Het script neemt de',
+    'verandering in elk centrum; de onzekerheid daarvan volgt uit de aantallen, de spreiding binnen centra over alle centra samen, en de afronding.',
+  ],
+  en: [
+    'Counted are, for each question, the centres where the group may be shown in both waves and where not everybody answered the same. In',
+    'the files group 1 is this wave and group 2 the earlier one, each with the numbers that this wave shows on its own. The script takes',
+    'the change in each centre; its uncertainty follows from the numbers of people, the spread within centres over all centres together, and the rounding.',
+  ],
+}
+
 const ABOUT = {
   moments: {
     nl: [
@@ -103,6 +121,7 @@ const ABOUT = {
   },
   questions: overCentres,
   'shared-questions': overCentres,
+  'two-waves': overTwoWaves,
 }
 
 const questionFiles = [
@@ -120,4 +139,5 @@ const FILES = {
   ],
   questions: questionFiles,
   'shared-questions': questionFiles,
+  'two-waves': questionFiles,
 }

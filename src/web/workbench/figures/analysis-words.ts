@@ -92,6 +92,18 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'La différence entre deux groupes dans chaque centre séparément, puis ces différences mises ensemble. Vous voyez ainsi non seulement sa taille moyenne, mais aussi à quel point elle varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable. À partir de 20 centres, dont cinq au moins montrent les deux groupes.',
     ),
   },
+  change: {
+    name: text(
+      'Verschil met een vorige golf',
+      'Difference from an earlier wave',
+      'Différence avec une vague précédente',
+    ),
+    about: text(
+      'Hoe ver de antwoorden op elke vraag veranderden sinds de vorige gesloten golf: in elk centrum apart, en dan samengelegd. Vanaf 20 centra ziet u ook hoe ver die verandering van centrum tot centrum uiteenloopt (τ), en waar ze in een ander, gelijkaardig centrum te verwachten is; daaronder is het een beschrijving van deze centra. Niemand wordt gevolgd: het gaat over geledingen, nooit over mensen.',
+      'How far the answers to each question changed since the last closed wave: in each centre apart, and these changes then pooled. From 20 centres on you also see how far the change differs from centre to centre (τ), and where it is to be expected in another, similar centre; under that it is a description of these centres. Nobody is followed: it is about actor groups, never about people.',
+      'À quel point les réponses à chaque question ont changé depuis la dernière vague close : dans chaque centre séparément, puis mises ensemble. À partir de 20 centres, vous voyez aussi à quel point ce changement varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable ; en dessous, c’est une description de ces centres. Personne n’est suivi : il s’agit de groupes, jamais de personnes.',
+    ),
+  },
   careless: {
     name: text('Signalen van niet gelezen', 'Signs of not having read', 'Signes de non-lecture'),
     about: text(
@@ -157,6 +169,15 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   p: { name: text('p', 'p', 'p'), digits: 3 },
   rwgPooled: { name: text('rwg', 'rwg', 'rwg'), digits: 2 },
   difference: { name: text('verschil', 'difference', 'différence'), digits: 2 },
+  change: { name: text('verandering', 'change', 'changement'), digits: 2 },
+  nNow: {
+    name: text('mensen in deze golf', 'people in this wave', 'personnes dans cette vague'),
+    digits: 0,
+  },
+  nEarlier: {
+    name: text('mensen in de vorige', 'people in the earlier', 'personnes dans la précédente'),
+    digits: 0,
+  },
   se: { name: text('standaardfout', 'standard error', 'erreur standard'), digits: 2 },
   df: { name: text('vrijheidsgraden', 'degrees of freedom', 'degrés de liberté'), digits: 0 },
   predictionLower: {
@@ -240,6 +261,30 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
       'Hoe ver het verschil van centrum tot centrum uiteenloopt',
       'How far the difference varies from centre to centre',
       'À quel point la différence varie d’un centre à l’autre',
+    ),
+    row: question,
+  },
+  changeModel: {
+    title: text(
+      'Verandering per vraag, gemiddeld over de centra',
+      'Change for each question, averaged over the centres',
+      'Changement par question, en moyenne sur les centres',
+    ),
+    row: question,
+  },
+  changeSpread: {
+    title: text(
+      'Hoe ver de verandering van centrum tot centrum uiteenloopt',
+      'How far the change varies from centre to centre',
+      'À quel point le changement varie d’un centre à l’autre',
+    ),
+    row: question,
+  },
+  changeInThese: {
+    title: text(
+      'Verandering per vraag, in deze centra samen',
+      'Change for each question, in these centres together',
+      'Changement par question, dans ces centres ensemble',
     ),
     row: question,
   },

@@ -74,6 +74,11 @@ const words = {
     'This cannot be reproduced outside Draagkracht, because it needs the answers of each person. Those never leave the wave.',
     'Ceci ne peut pas être recalculé hors de Draagkracht, car il faudrait les réponses de chaque personne. Elles ne quittent jamais la vague.',
   ),
+  noEarlier: text(
+    'Verschil met een vorige golf kan hier nog niet gezegd worden, want dit is de eerste golf die gesloten is.',
+    'The difference from an earlier wave cannot be said here yet, because this is the first wave that closed.',
+    'La différence avec une vague précédente ne peut pas encore être dite ici, car c’est la première vague close.',
+  ),
   working: text('Bezig met rekenen …', 'Computing …', 'Calcul en cours …'),
   sofar: text(
     '{done} van {of} vragen klaar.',
@@ -155,6 +160,7 @@ function Chosen({ wave, choices }: { readonly wave: WaveSeen['wave']; readonly c
             .map((one) => ({ value: one.id, name: blockName(one, groupName, say) }))}
         />
       </div>
+      {choices.earlierWave === null && <p className="tiny mute">{say(words.noEarlier)}</p>}
       {path && <PathChoice block={block} path={path} onChange={choosePath} />}
       <section className="figure-about" aria-labelledby="what-is-this">
         <h2 id="what-is-this">{say(words.what)}</h2>
@@ -212,7 +218,7 @@ function Figure({
       )}
       {(answer.data !== undefined || answer.error) && (
         <Asked answer={answer} what={say(words.figure)}>
-          {({ result, comparedWith, isReproducible }) => {
+          {({ result, comparedWith, comparedWave, isReproducible }) => {
             if (!result.shown) return <Withheld />
             if (!result.value.estimable) {
               return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
@@ -223,6 +229,7 @@ function Figure({
                   analysis={analysis}
                   block={block}
                   comparedWith={comparedWith}
+                  waves={comparedWave && { now: wave.number, earlier: comparedWave }}
                   path={path}
                   result={result.value}
                 />

@@ -10,6 +10,7 @@ import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
 import { useGroupName } from '../study/group-names.ts'
 import type { AnalysisName } from './analysis-words.ts'
 import { longName, shortName, type Block, type Path } from './block-names.ts'
+import { changeAbout, changeFinding, changeLegend, type TwoWaves } from './change-words.ts'
 import { PATH_DIGITS, pathFinding, pathLegend, pathRowName } from './path-words.ts'
 import { ResultTable } from './result-table.tsx'
 
@@ -115,12 +116,15 @@ export function ResultPart({
   analysis,
   block,
   comparedWith,
+  waves,
   path,
   result,
 }: {
   readonly analysis: AnalysisName
   readonly block: Block
   readonly comparedWith: Block['group'] | null
+  /** Of a change. */
+  readonly waves: TwoWaves | null
   readonly path: Path | null
   readonly result: Estimable
 }) {
@@ -129,19 +133,23 @@ export function ResultPart({
   const groupName = useGroupName()
   const inWords = (one: Block['group']) => inSentence(say(groupName(one)))
   const groups = comparedWith && { first: inWords(block.group), second: inWords(comparedWith) }
-  const finding = findingOf(analysis, block, groups, path, result, say, language)
+  const finding = waves
+    ? changeFinding(result.figure.rows, block, waves, say, language)
+    : findingOf(analysis, block, groups, path, result, say, language)
   const nameOf = (label: readonly string[]): string =>
     (path && pathRowName('effects', label, block, path, say)) ?? longName(block, label, language)
   const isMatrix = analysis === 'correlations' && block.items.length > 2
   const legend = () => {
     if (isMatrix) return say(words.matrixLegend)
     if (path) return pathLegend(block, path, say)
+    if (waves) return changeLegend(result.figure.rows, waves, say)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'meta' && groups) return say(words.metaLegend, groups)
     return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
   const each = analysis === 'meta' ? words.ofBoth : words.ofEach
-  const about = result.people ? say(words.of, result.people) : say(each)
+  const ofEach = waves ? changeAbout(waves, say, language) : say(each)
+  const about = result.people ? say(words.of, result.people) : ofEach
   return (
     <>
       <FigureBlock
@@ -270,6 +278,8 @@ function findingOf(
         ...(elsewhere ? { from: number(elsewhere.from), to: number(elsewhere.to) } : {}),
       })
     }
+    case 'change':
+      return '' // told by `changeFinding`, of its two waves
     case 'mediation':
       return path ? pathFinding(first, block, path, say, language) : ''
     case 'correlations':

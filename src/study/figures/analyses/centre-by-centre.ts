@@ -1,0 +1,165 @@
+/**
+ * A difference in each centre apart, and these differences pooled over the centres: of two actor groups, or of one group in two waves.
+ */
+import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
+import { stepOfEstimate } from '../../../disclosure/release-figure.ts'
+import { estimated, notEstimable, type Estimate } from '../../../foundation/estimate.ts'
+import { caution, type Caution } from '../../../statistics/cautions/caution-table.ts'
+import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
+import { poolStudies, type PooledStudies } from '../../../statistics/meta/pool-studies.ts'
+import type { Studies } from '../../../statistics/meta/weighted-fit.ts'
+import { adjustP } from '../../../statistics/multiplicity/adjust-p.ts'
+import type { ResultRow } from '../analysis-result.ts'
+import type { FigureBlock } from '../figure-blocks.ts'
+import { centresIn, type SharedQuestion } from './gap-of-questions.ts'
+
+export interface Pooled {
+  /** Centres that show both. */
+  readonly centres: number
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+  readonly p: number
+  readonly tau: number
+  /** Null where the centres lie closer together than chance would have them. */
+  readonly tauLower: number | null
+  readonly tauUpper: number | null
+  /** In percent. */
+  readonly i2: number
+  /** Where the difference of one more, similar centre is to be expected. */
+  readonly predicted: { readonly lower: number; readonly upper: number }
+}
+
+type Prediction = Extract<PooledStudies, { estimable: true }>['prediction']
+
+type PooledDifference<Few extends string> = Estimate<
+  Pooled,
+  | 'fewer-than-20-centres'
+  | Few
+  | Extract<PooledStudies, { estimable: false }>['reason']
+  | Extract<Prediction, { estimable: false }>['reason']
+>
+
+export interface PooledQuestion<Few extends string> {
+  readonly id: string
+  readonly of: SharedQuestion | null
+  /** Null for a question that was not asked of both, or is not shown. */
+  readonly pooled: PooledDifference<Few> | null
+  /** By Holm over the questions that have an answer. */
+  readonly pAdjusted: number | null
+}
+
+/**
+ * Each question of the block by itself, by random effects with a centre for a study: REML, Knapp-Hartung, the interval of τ by the
+ * Q profile.
+ *
+ * A question has an answer where it rests on 20 centres (under that no model over centres is given), and where at least 5 of them show both.
+ *
+ * @param few  the reason where fewer than 5 do.
+ */
+export function poolQuestions<Few extends string>(
+  block: FigureBlock,
+  questions: readonly (SharedQuestion | null)[],
+  few: Few,
+): PooledQuestion<Few>[] {
+  const found = block.items.map(({ id }) => {
+    const of = questions.find((question) => question?.label[0] === id) ?? null
+    return { id, of, pooled: of && pooledOver(of, few) }
+  })
+  const adjusted = adjustP(
+    found.flatMap(({ pooled }) => (pooled?.estimable ? [pooled.p] : [])),
+    'holm',
+  )
+  let next = 0
+  return found.map((one) => ({
+    ...one,
+    pAdjusted: one.pooled?.estimable ? (adjusted[next++] ?? null) : null,
+  }))
+}
+
+function pooledOver<Few extends string>(question: SharedQuestion, few: Few): PooledDifference<Few> {
+  if (centresIn(question) < THRESHOLDS.levelsForAModel.value) return notEstimable('fewer-than-20-centres')
+  const studies = differencesPerCentre(question)
+  if (studies.y.length < THRESHOLDS.studiesForPooling.value) return notEstimable(few)
+  const pooled = poolStudies(studies, 'REML', 'knapp-hartung')
+  if (!pooled.estimable) return pooled
+  const { coefficients, tau2, tau2Interval, i2, prediction } = pooled
+  const [mean] = coefficients
+  if (!mean) throw new RangeError('A mean was pooled, and there is no coefficient.')
+  if (!prediction.estimable) return prediction
+  return estimated({
+    centres: studies.y.length,
+    estimate: mean.estimate,
+    lower: mean.lower,
+    upper: mean.upper,
+    p: mean.p,
+    tau: Math.sqrt(tau2),
+    tauLower: tau2Interval.estimable ? Math.sqrt(tau2Interval.lower) : null,
+    tauUpper: tau2Interval.estimable ? Math.sqrt(tau2Interval.upper) : null,
+    i2,
+    predicted: { lower: prediction.lower, upper: prediction.upper },
+  })
+}
+
+/** How far the difference varies between centres, for each question. */
+export function spreadRows(found: readonly PooledQuestion<string>[]): ResultRow[] {
+  return found.map(({ id, pooled }) => ({
+    label: [id],
+    values: pooled?.estimable ? [pooled.tau, pooled.tauLower, pooled.tauUpper, pooled.i2] : null,
+  }))
+}
+
+export const SPREAD_COLUMNS = ['tau', 'tauLower', 'tauUpper', 'i2'] as const
+
+/** What must be read with differences that were pooled, whatever differs: whose spread it is, how few centres, a large p. */
+export function cautionsOfPooling(found: readonly PooledQuestion<string>[]): Caution[] {
+  const fewest = Math.min(...found.flatMap(({ pooled }) => (pooled?.estimable ? [pooled.centres] : [])))
+  return [
+    caution('spread-pooled-over-centres'),
+    ...(fewest < THRESHOLDS.levelsForAModel.value
+      ? [caution('fewer-than-20-levels', { group: 'centre', levels: fewest })]
+      : []),
+    ...(found.some(({ pAdjusted }) => pAdjusted !== null && pAdjusted > THRESHOLDS.noDifferenceP.value)
+      ? [caution('large-p-is-not-no-difference')]
+      : []),
+  ]
+}
+
+/** Of each centre that shows both: its two cells. */
+export function cellsOfBoth({ first, second }: SharedQuestion) {
+  return first.cells.flatMap((one) => {
+    const other = second.cells.find(({ place }) => place === one.place)
+    return other ? [{ one, other }] : []
+  })
+}
+
+/**
+ * For each centre that shows both groups, or both waves
+ *
+ *     d = mean₁ − mean₂        v = s₁²/n₁ + s₂²/n₂ + h₁²/12 + h₂²/12
+ *
+ * with s the spread within centres, pooled over the centres for each (that of one centre is not released), and h the step to
+ * which the mean was rounded: a rounded value is h²/12 more uncertain (Sheppard). Without it rounding would pass for a difference
+ * between centres.
+ *
+ * @example
+ * // n 16 and 9, means 3 and 2.5, s 0.8 and 0.6, in tenths: d = 0.5, v = 0.04 + 0.04 + 2 · 0.01/12
+ */
+export function differencesPerCentre(question: SharedQuestion): Studies {
+  const { first, second } = question
+  const pairs = cellsOfBoth(question)
+  return {
+    y: Float64Array.from(pairs, ({ one, other }) => one.mean - other.mean),
+    v: Float64Array.from(
+      pairs,
+      ({ one, other }) =>
+        first.within ** 2 / one.n + second.within ** 2 / other.n + ofRounding(one) + ofRounding(other),
+    ),
+    x: { rows: pairs.length, columns: 1, values: new Float64Array(pairs.length).fill(1) },
+  }
+}
+
+/** What rounding adds to the variance of a mean. */
+export function ofRounding({ n }: Pick<OverCentres['cells'][number], 'n'>): number {
+  return stepOfEstimate(n) ** 2 / 12
+}
