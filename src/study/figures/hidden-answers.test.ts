@@ -41,6 +41,7 @@ function everything(lines: readonly Person[], pooledStaff: boolean) {
   const { questions } = publicationPlan(study, library, pooledStaff)
   const blocks = figureBlocks(study, library)
   const design = { minimumCells: {}, pooledStaff, invited: [] }
+  const wave = { columns, design, questions, released: edition.released, blocks }
   const figures = ANALYSES.flatMap((name) =>
     blocks
       .filter((block) => analyses[name].suits(block))
@@ -51,19 +52,16 @@ function everything(lines: readonly Person[], pooledStaff: boolean) {
       .map((block) => ({
         name,
         block: block.id,
-        numbers: releasedNumbers(name, block, {
-          columns,
-          design,
-          questions,
-          released: edition.released,
-          blocks,
-        }),
+        // As the earlier wave of a change it has the same people: neither side of it may tell of them.
+        numbers: releasedNumbers(name, block, wave, wave),
       })),
   )
   return {
     profiles: JSON.stringify(edition.centres),
     figures: JSON.stringify(figures),
-    overCentres: JSON.stringify(figures.filter(({ numbers }) => numbers.rests.includes('questions'))),
+    overCentres: JSON.stringify(
+      figures.filter(({ numbers }) => numbers.rests.includes('questions') || numbers.rests === 'two-waves'),
+    ),
     poolsIn: edition.centres.flatMap(({ centre, ...profile }) => (showsPool(profile) ? [centre.name] : [])),
   }
 }
