@@ -80,6 +80,8 @@ export function changeBetweenWaves(table: Table, spec: Spec<'change'>, faults: F
     adjust: 'holm',
     singular: model.isSingular,
     cautions: [
+      caution('change-is-no-effect'),
+      caution('groups-change-alike'),
       ...(model.isSingular ? [caution('a-variance-is-zero-or-a-correlation-one')] : []),
       ...fewLevels(group, levelsOf(data, group), false),
       ...nothingFound(change),

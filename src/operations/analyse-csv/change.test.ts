@@ -80,6 +80,13 @@ describe('analyse change', () => {
     expect(turned?.p).toBeCloseTo(Number(plain?.p), 5)
   })
 
+  it('warns that a change is no effect, and that it takes every centre to change alike', () => {
+    const { cautions } = run(spec)
+    expect(cautions?.map(({ caution }) => caution)).toEqual(
+      expect.arrayContaining(['change-is-no-effect', 'groups-change-alike']),
+    )
+  })
+
   it('warns of few centres, and that a large p is not "no change"', () => {
     const { cautions } = run({ ...spec, actor: 'group' })
     expect(cautions?.map(({ caution }) => caution)).toContain('fewer-than-20-levels')

@@ -100,7 +100,7 @@ describe('a change between two waves', () => {
     const { figure } = await twoWaves(false)
     const { tables, cautions } = await estimable(figure('change', 'worker.krachtlijnen'))
     expect(tables.map(({ id }) => id)).toEqual(['changeInThese'])
-    expect(cautions).toContainEqual(expect.objectContaining({ caution: 'fewer-than-20-levels' }))
+    expect(cautions).toContainEqual(expect.objectContaining({ caution: 'these-centres-only' }))
     for (const { values } of tables[0]!.rows) expect(values?.[0] ?? 1).toBeLessThanOrEqual(4)
   })
 

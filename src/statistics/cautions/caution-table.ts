@@ -183,6 +183,21 @@ export const CAUTIONS = {
       fr: "C'est un changement à une seule question, posée dans les mêmes mots. On ne peut pas vérifier si elle a été comprise de la même façon dans les deux vagues.",
     },
   },
+  'groups-change-alike': {
+    says: {
+      nl: 'Dit model laat elke groep evenveel veranderen. Veranderen groepen elk op hun manier, dan is het interval te smal.',
+      en: 'This model lets every group change by the same amount. Where groups change each in their own way the interval is too narrow.',
+      fr: 'Ce modèle fait changer chaque groupe de la même ampleur. Si les groupes changent chacun à leur façon, l’intervalle est trop étroit.',
+    },
+  },
+  'these-centres-only': {
+    threshold: 'levelsForAModel',
+    says: {
+      nl: `Dit gaat alleen over de centra die hier meetellen, want het zijn er minder dan ${few}. Dat elk centrum anders kan veranderen, zit niet in het interval: over andere centra zegt het niets.`,
+      en: `This is about the centres counted here only, because they are fewer than ${few}. That each centre may change in its own way is not in the interval: it says nothing of other centres.`,
+      fr: `Il ne s'agit que des centres comptés ici, car il y en a moins de ${few}. Que chaque centre puisse changer à sa façon n'est pas dans l'intervalle : il ne dit rien d'autres centres.`,
+    },
+  },
   'same-people-hide-spread': {
     says: {
       nl: 'Waar een ander centrum te verwachten is, is te krap, zeker als veel mensen in beide golven antwoordden: hoe ver centra uiteenlopen (τ) valt dan te klein uit. Het gemiddelde en zijn interval houden wel stand.',

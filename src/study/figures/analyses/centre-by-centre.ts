@@ -101,11 +101,16 @@ function pooledOver<Few extends string>(question: SharedQuestion, few: Few): Poo
   })
 }
 
-/** How far the difference varies between centres, for each question. */
-export function spreadRows(found: readonly PooledQuestion<string>[]): ResultRow[] {
+/** How far the difference varies between centres, for each question: a row of `SPREAD_COLUMNS`, and of what `more` adds. */
+export function spreadRows(
+  found: readonly PooledQuestion<string>[],
+  more: (pooled: Pooled) => readonly number[] = () => [],
+): ResultRow[] {
   return found.map(({ id, pooled }) => ({
     label: [id],
-    values: pooled?.estimable ? [pooled.tau, pooled.tauLower, pooled.tauUpper, pooled.i2] : null,
+    values: pooled?.estimable
+      ? [pooled.tau, pooled.tauLower, pooled.tauUpper, pooled.i2, ...more(pooled)]
+      : null,
   }))
 }
 

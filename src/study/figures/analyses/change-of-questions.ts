@@ -62,19 +62,18 @@ function overTheCentres(block: FigureBlock, questions: readonly (SharedQuestion 
     if (!of || !pooled?.estimable) return { label, values: null }
     const { centres, estimate, lower, upper, predicted } = pooled
     drawn.push({ label, estimate, lower, upper, predicted })
-    const values = [centres, ...peopleIn(of), estimate, lower, upper, pAdjusted]
-    return { label, values: [...values, predicted.lower, predicted.upper] }
+    return { label, values: [centres, ...peopleIn(of), estimate, lower, upper, pAdjusted] }
   })
   return {
     people: null,
     estimable: true,
     tables: [
+      { id: 'changeModel', columns: [...COLUMNS, 'pAdjusted'], rows },
       {
-        id: 'changeModel',
-        columns: [...COLUMNS, 'pAdjusted', 'predictionLower', 'predictionUpper'],
-        rows,
+        id: 'changeSpread',
+        columns: [...SPREAD_COLUMNS, 'predictionLower', 'predictionUpper'],
+        rows: spreadRows(found, ({ predicted }) => [predicted.lower, predicted.upper]),
       },
-      { id: 'changeSpread', columns: SPREAD_COLUMNS, rows: spreadRows(found) },
     ],
     figure: aroundZero(drawn),
     cautions: [...OF_CHANGE, caution('same-people-hide-spread'), ...cautionsOfPooling(found)],
@@ -124,7 +123,7 @@ function inTheseCentres(
     figure: aroundZero(drawn),
     cautions: [
       ...OF_CHANGE,
-      caution('fewer-than-20-levels', { group: 'centre', levels: centres }),
+      caution('these-centres-only', { centres }),
       caution('spread-pooled-over-centres'),
       ...(adjusted.some((p) => p > THRESHOLDS.noDifferenceP.value)
         ? [caution('large-p-is-not-no-difference')]

@@ -303,8 +303,8 @@ for (item in unique(questions$item)) {
     m <- pooled(both)
     if (is.null(m)) next
     predicted <- predict(m)
-    keep(table, item, "predictionLower", predicted$pi.lb)
-    keep(table, item, "predictionUpper", predicted$pi.ub)
+    keep("changeSpread", item, "predictionLower", predicted$pi.lb)
+    keep("changeSpread", item, "predictionUpper", predicted$pi.ub)
     keep_spread("changeSpread", item, m)
     df <- m$ddf
   } else {

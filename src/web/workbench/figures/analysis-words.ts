@@ -171,11 +171,11 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
   difference: { name: text('verschil', 'difference', 'différence'), digits: 2 },
   change: { name: text('verandering', 'change', 'changement'), digits: 2 },
   nNow: {
-    name: text('mensen in deze golf', 'people in this wave', 'personnes dans cette vague'),
+    name: text('mensen nu', 'people now', 'personnes maintenant'),
     digits: 0,
   },
   nEarlier: {
-    name: text('mensen in de vorige', 'people in the earlier', 'personnes dans la précédente'),
+    name: text('mensen toen', 'people then', 'personnes avant'),
     digits: 0,
   },
   se: { name: text('standaardfout', 'standard error', 'erreur standard'), digits: 2 },

@@ -1,4 +1,7 @@
-/** A change between two waves in words that say what is higher or lower, never what brought it about. */
+/**
+ * A change between two waves in words that say what is higher or lower, never what brought it about. A wave and its number stay on
+ * one line.
+ */
 import type { Language } from '../../../foundation/text.ts'
 import { decimal, range } from '../../figures/number-words.ts'
 import type { Output } from '../api-client.ts'
@@ -14,19 +17,19 @@ export interface TwoWaves {
 
 const words = {
   about: text(
-    'Golf {now} naast golf {earlier}, die op {day} sloot. Per vraag de centra die in beide golven getoond mogen worden.',
-    'Wave {now} beside wave {earlier}, which closed on {day}. For each question the centres that may be shown in both waves.',
-    'La vague {now} à côté de la vague {earlier}, close le {day}. Par question, les centres qui peuvent être montrés dans les deux vagues.',
+    'Golf {now} naast golf {earlier}, die op {day} sloot. Per vraag de centra die in beide golven getoond mogen worden.',
+    'Wave {now} beside wave {earlier}, which closed on {day}. For each question the centres that may be shown in both waves.',
+    'La vague {now} à côté de la vague {earlier}, close le {day}. Par question, les centres qui peuvent être montrés dans les deux vagues.',
   ),
   higher: text(
-    'De grootste verandering staat bij {question}: {change} hoger dan in golf {earlier} {interval}.',
-    'The largest change is on {question}: {change} higher than in wave {earlier} {interval}.',
-    'Le plus grand changement se trouve à {question} : {change} plus haut que dans la vague {earlier} {interval}.',
+    'De grootste verandering staat bij {question}: {change} {interval} hoger dan in golf {earlier}.',
+    'The largest change is on {question}: {change} {interval} higher than in wave {earlier}.',
+    'Le plus grand changement se trouve à {question} : {change} {interval} plus haut que dans la vague {earlier}.',
   ),
   lower: text(
-    'De grootste verandering staat bij {question}: {change} lager dan in golf {earlier} {interval}.',
-    'The largest change is on {question}: {change} lower than in wave {earlier} {interval}.',
-    'Le plus grand changement se trouve à {question} : {change} plus bas que dans la vague {earlier} {interval}.',
+    'De grootste verandering staat bij {question}: {change} {interval} lager dan in golf {earlier}.',
+    'The largest change is on {question}: {change} {interval} lower than in wave {earlier}.',
+    'Le plus grand changement se trouve à {question} : {change} {interval} plus bas que dans la vague {earlier}.',
   ),
   elsewhere: text(
     'In een ander centrum ligt die te verwachten tussen {from} en {to}.',
@@ -34,19 +37,19 @@ const words = {
     'Dans un autre centre, on l’attend entre {from} et {to}.',
   ),
   noneClear: text(
-    'Geen verandering sinds golf {earlier} is duidelijk: elk interval loopt over nul.',
-    'No change since wave {earlier} is clear: every interval passes zero.',
-    'Aucun changement depuis la vague {earlier} n’est net : chaque intervalle passe par zéro.',
+    'Geen verandering sinds golf {earlier} is duidelijk: elk interval loopt over nul.',
+    'No change since wave {earlier} is clear: every interval passes zero.',
+    'Aucun changement depuis la vague {earlier} n’est net : chaque intervalle passe par zéro.',
   ),
   legend: text(
-    'Rechts van nul: in golf {now} hoger beantwoord dan in golf {earlier}. Ruit: de verandering. Lijn: het interval van 95 %.',
-    'Right of zero: answered higher in wave {now} than in wave {earlier}. Diamond: the change. Line: the 95% interval.',
-    'À droite de zéro : réponses plus élevées dans la vague {now} que dans la vague {earlier}. Losange : le changement. Ligne : l’intervalle à 95 %.',
+    'Rechts van nul: in golf {now} hoger beantwoord dan in golf {earlier}. Ruit: de verandering. Lijn: het interval van 95 %.',
+    'Right of zero: answered higher in wave {now} than in wave {earlier}. Diamond: the change. Line: the 95% interval.',
+    'À droite de zéro : réponses plus élevées dans la vague {now} que dans la vague {earlier}. Losange : le changement. Ligne : l’intervalle à 95 %.',
   ),
   legendOfModel: text(
-    'Rechts van nul: in golf {now} hoger beantwoord dan in golf {earlier}. Ruit: de gemiddelde verandering. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar de verandering in een ander centrum te verwachten is (95 %).',
-    'Right of zero: answered higher in wave {now} than in wave {earlier}. Diamond: the mean change. Thick line: its 95% interval. Thin line: where the change in another centre is to be expected (95%).',
-    'À droite de zéro : réponses plus élevées dans la vague {now} que dans la vague {earlier}. Losange : le changement moyen. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre le changement dans un autre centre (95 %).',
+    'Rechts van nul: in golf {now} hoger beantwoord dan in golf {earlier}. Ruit: de gemiddelde verandering. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar de verandering in een ander centrum te verwachten is (95 %).',
+    'Right of zero: answered higher in wave {now} than in wave {earlier}. Diamond: the mean change. Thick line: its 95% interval. Thin line: where the change in another centre is to be expected (95%).',
+    'À droite de zéro : réponses plus élevées dans la vague {now} que dans la vague {earlier}. Losange : le changement moyen. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre le changement dans un autre centre (95 %).',
   ),
 }
 
