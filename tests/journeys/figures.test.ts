@@ -77,6 +77,7 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
       /^De vragen van .* hangen samen met alfa/,
       /^De ladingen liggen tussen/,
       /(gaan langs .* samen met|samengaan, is niet duidelijk)/,
+      /een ander centrum is daar te verwachten tussen/,
       /^Een deel van .* ligt tussen hun centra/,
       /^Het grootste verschil staat bij/,
       /In een ander centrum ligt dat/,
@@ -161,6 +162,23 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
     const { status, output } = await runInR(bytes)
     expect(status, output).toBe(0)
     expect(output).toContain('80 numbers compared, 80 the same')
+  })
+
+  it('shows where the mean of another centre would lie, and what people of one centre count for', async () => {
+    await page.goto(address(many, '?analyse=mixed&blok=worker.krachtlijnen'))
+    await page.getByRole('heading', { name: /een ander centrum is daar te verwachten tussen/ }).waitFor()
+    await page.getByText(/Dunne lijn: waar het gemiddelde van een ander centrum te verwachten is/).waitFor()
+    await page.getByText(/^Hoe vast het gemiddelde van één centrum staat/).waitFor()
+    expect(await page.locator('figure svg.drawing').first().locator('.predicted').count()).toBe(7)
+    // Three of the ten questions rest on fewer than 20 centres.
+    expect(await page.locator('.figure-table').first().getByText('niet getoond').count()).toBe(3)
+    expect(await wrong()).toEqual([])
+    await page.goto(address(few, '?analyse=mixed&blok=worker.krachtlijnen'))
+    await page
+      .getByText(/minder dan 20 centra/)
+      .first()
+      .waitFor()
+    expect(await wrong()).toEqual([])
   })
 
   it('shows where the difference in another centre would lie', async () => {

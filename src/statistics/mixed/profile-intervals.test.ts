@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '../linear-algebra/matrix.ts'
+import { cellRows } from './cell-rows.ts'
 import { fitMixedModel, type MixedModel } from './fit-mixed-model.ts'
 import { profileIntervals } from './profile-intervals.ts'
 
@@ -21,6 +22,19 @@ describe('profile intervals', () => {
     const u = ofBalance.residual.lower ** 2 / 2
     expect(2 * (Math.log(u) + 1 / u - 1)).toBeCloseTo(LIMIT, 4)
     expect(u).toBeLessThan(1)
+  })
+
+  it('are the same of cells as of the rows in them', () => {
+    const cells = [
+      { fixed: 0, level: 0, inner: null, n: 2, sum: 4, squares: 10 },
+      { fixed: 0, level: 1, inner: null, n: 2, sum: 12, squares: 74 },
+    ]
+    const fit = fitMixedModel(cellRows(cells, 1))
+    const found = fit.estimable ? profileIntervals(fit) : fit
+    if (!found.estimable) throw new Error(found.reason)
+    expect(found.fixed[0]?.upper).toBeCloseTo(ofBalance.fixed[0]?.upper ?? 0, 4)
+    expect(found.random[0]?.upper).toBeCloseTo(ofBalance.random[0]?.upper ?? 0, 4)
+    expect(found.residual.lower).toBeCloseTo(ofBalance.residual.lower, 4)
   })
 
   it('stretch with the outcome and do not mind the order of rows or names of groups', () => {

@@ -114,13 +114,12 @@ function crossing(f: (x: number) => number, from: number, step: number, border: 
 
 /** A fixed effect is held by taking it off the outcome and its column out of the design. */
 function fixedProfile(best: MixedModel, place: number): Profile {
-  const { y, x, random } = best.input
+  const { y, x } = best.input
   const others = withoutColumn(x, place)
   const input = (value: number): MixedModelInput => ({
+    ...best.input,
     y: Float64Array.from(y, (one, row) => one - value * x.values[row * x.columns + place]!),
     x: others,
-    random,
-    method: 'ML',
   })
   return (value) => {
     const fit = fitMixedModel(input(value))
@@ -216,7 +215,7 @@ function columnsInFront(best: MixedModel, term: number, front: readonly number[]
   const sigma = Math.sqrt(best.residualVariance)
   if (front.every((column, place) => column === place))
     return { system: best.system, theta: best.theta, sigma }
-  const { y, x, random } = best.input
+  const { y, x, random, within } = best.input
   const old = random[term]!.z
   const others = Array.from({ length: old.columns }, (_, column) => column)
   const order = [...front, ...others.filter((column) => !front.includes(column))]
@@ -226,7 +225,7 @@ function columnsInFront(best: MixedModel, term: number, front: readonly number[]
       values[row * old.columns + to] = old.values[row * old.columns + from]!
     })
   const turned = random.map((one, place) => (place === term ? { ...one, z: { ...old, values } } : one))
-  const fit = fitMixedModel({ y, x, random: turned, method: 'ML' })
+  const fit = fitMixedModel({ ...best.input, random: turned })
   if (!fit.estimable) throw new RangeError(`The same model in another order: ${fit.reason}.`)
-  return { system: penalisedLeastSquares(y, x, turned), theta: fit.theta, sigma }
+  return { system: penalisedLeastSquares(y, x, turned, within), theta: fit.theta, sigma }
 }

@@ -13,6 +13,7 @@ import { gapOfQuestions, type SharedQuestion } from './analyses/gap-of-questions
 import { iccOfQuestions } from './analyses/icc-of-questions.ts'
 import { mediationOfBlock } from './analyses/mediation-of-block.ts'
 import { metaOfQuestions } from './analyses/meta-of-questions.ts'
+import { mixedOfQuestions } from './analyses/mixed-of-questions.ts'
 import { reliabilityOfBlock } from './analyses/reliability-of-block.ts'
 import { factorModel } from './factor-model.ts'
 import type { FigureBlock } from './figure-blocks.ts'
@@ -63,6 +64,7 @@ const QUESTIONS_FOR_PATTERNS = 6
 
 export const analyses: Readonly<Record<AnalysisName, Analysis>> = {
   describe: { takesLong: false, rests: 'questions', suits: isNoSense, run: describeQuestions },
+  mixed: { takesLong: true, rests: 'questions', suits: isNoSense, run: mixedOfQuestions },
   correlations: {
     takesLong: false,
     rests: 'moments',

@@ -12,6 +12,7 @@ export const ANALYSES = [
   'reliability',
   'factor',
   'mediation',
+  'mixed',
   'icc',
   'gap',
   'meta',

@@ -14,10 +14,11 @@ import { readMe } from './read-me.ts'
 
 /**
  * Relative for numbers above 1, absolute below. Both sides work in doubles; where a number is the end of a search (a mixed
- * model, a factor model) each stops when it is near enough.
+ * model, a factor model) each stops when it is near enough. The ends of a profile R reads off a curve drawn through points.
  */
 const TOLERANCE: Readonly<Record<Reproducible, number>> = {
   describe: 1e-8,
+  mixed: 1e-3,
   correlations: 1e-8,
   reliability: 1e-8,
   factor: 1e-4,

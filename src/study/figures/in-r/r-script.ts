@@ -9,6 +9,7 @@ import type { Reproducible } from './reproducible.ts'
 /** R's packages that an analysis asks for; all are in Debian and on CRAN. */
 export const R_PACKAGES: Readonly<Record<Reproducible, readonly string[]>> = {
   describe: [],
+  mixed: ['lme4', 'pbkrtest'],
   correlations: ['psych'],
   reliability: ['psych'],
   factor: ['lavaan'],
@@ -118,6 +119,45 @@ for (i in seq_len(nrow(questions))) {
   keep("items", q$item, "lower", max(1, q$mean - half))
   keep("items", q$item, "upper", min(items$options[items$item == q$item], q$mean + half))
   keep("items", q$item, "sd", q$sd)
+}`,
+  mixed: `${ROWS_OF_CELL}
+for (item in questions$item) {
+  d <- rows_of_item(item)
+  sizes <- as.numeric(table(d$centre))
+  # A model over centres is given from ${THRESHOLDS.levelsForAModel.value} on.
+  if (length(sizes) < ${THRESHOLDS.levelsForAModel.value}) next
+  options <- items$options[items$item == item]
+  on_scale <- function(value) min(options, max(1, value))
+  m <- lme4::lmer(y ~ 1 + (1 | centre), data = d)
+  corrected <- pbkrtest::vcovAdj(m)
+  mean <- lme4::fixef(m)[[1]]
+  half <- qt(0.975, pbkrtest::Lb_ddf(1, stats::vcov(m), corrected)) * sqrt(corrected[1, 1])
+  variances <- as.data.frame(lme4::VarCorr(m))$vcov
+  between <- variances[1]
+  within <- variances[2]
+  reach <- qt(0.975, length(sizes) - 1) * sqrt(between + corrected[1, 1])
+  keep("mixedMean", item, "n", nrow(d))
+  keep("mixedMean", item, "centres", length(sizes))
+  keep("mixedMean", item, "mean", mean)
+  keep("mixedMean", item, "lower", on_scale(mean - half))
+  keep("mixedMean", item, "upper", on_scale(mean + half))
+  keep("mixedMean", item, "predictionLower", on_scale(mean - reach))
+  keep("mixedMean", item, "predictionUpper", on_scale(mean + reach))
+  icc <- between / (between + within)
+  reliability <- between / (between + within / sizes)
+  design <- 1 + (sum(sizes^2) / sum(sizes) - 1) * icc
+  keep("mixedSpread", item, "tau", sqrt(between))
+  # The likelihood of a spread at zero falls off to one side only: lme4 warns of the other.
+  profile <- suppressWarnings(confint(m, parm = "theta_", quiet = TRUE))[".sig01", ]
+  keep("mixedSpread", item, "tauLower", profile[1])
+  keep("mixedSpread", item, "tauUpper", profile[2])
+  keep("mixedSpread", item, "sdWithin", sqrt(within))
+  keep("mixedSpread", item, "icc", icc)
+  keep("mixedReliability", item, "reliabilityLowest", min(reliability))
+  keep("mixedReliability", item, "reliabilityHighest", max(reliability))
+  keep("mixedReliability", item, "unreliableCentres", sum(reliability < ${THRESHOLDS.shrunkenReliability.value}))
+  keep("mixedDesign", item, "designEffect", design)
+  keep("mixedDesign", item, "effectiveN", nrow(d) / design)
 }`,
   correlations: `${MOMENTS}
 R <- cov2cor(C)

@@ -15,9 +15,21 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
   describe: {
     name: text('Beschrijven', 'Describe', 'Décrire'),
     about: text(
-      'Per vraag het gemiddelde over alle getoonde centra samen, met zijn interval van 95 % en de spreiding (standaardafwijking). Het interval zegt hoe ver het gemiddelde bij andere, gelijkaardige mensen had kunnen liggen.',
-      'For each question the mean over all centres shown together, with its 95% interval and the spread (standard deviation). The interval says how far off the mean could have been with other, similar people.',
-      'Par question, la moyenne de tous les centres montrés ensemble, avec son intervalle à 95 % et la dispersion (écart-type). L’intervalle dit où la moyenne aurait pu se trouver avec d’autres personnes semblables.',
+      'Per vraag het gemiddelde over alle getoonde centra samen, met zijn interval van 95 % en de spreiding (standaardafwijking). Het interval zegt hoe ver het gemiddelde bij andere, gelijkaardige mensen had kunnen liggen. Mensen van eenzelfde centrum tellen hier als los van elkaar.',
+      'For each question the mean over all centres shown together, with its 95% interval and the spread (standard deviation). The interval says how far off the mean could have been with other, similar people. People of one centre count as independent of each other here.',
+      'Par question, la moyenne de tous les centres montrés ensemble, avec son intervalle à 95 % et la dispersion (écart-type). L’intervalle dit où la moyenne aurait pu se trouver avec d’autres personnes semblables. Les personnes d’un même centre comptent ici comme indépendantes.',
+    ),
+  },
+  mixed: {
+    name: text(
+      'Gemiddelde over de centra (meerniveaumodel)',
+      'Mean over the centres (multilevel model)',
+      'Moyenne sur les centres (modèle multiniveau)',
+    ),
+    about: text(
+      'Per vraag het gemiddelde van een centrum, en waar dat van een ander, gelijkaardig centrum te verwachten is. Het model houdt er rekening mee dat mensen van eenzelfde centrum op elkaar lijken; daarom is het interval meestal breder dan bij ‘Beschrijven’. Erbij staat hoe ver centra uiteenlopen, hoe vast het gemiddelde van één centrum staat, en voor hoeveel losse mensen de antwoorden tellen. Vanaf 20 centra.',
+      'For each question the mean of a centre, and where that of another, similar centre is to be expected. The model takes into account that people of one centre resemble each other; so the interval is mostly wider than under ‘Describe’. With it stands how far centres lie apart, how firm the mean of one centre is, and for how many separate people the answers count. From 20 centres on.',
+      'Par question, la moyenne d’un centre, et où attendre celle d’un autre centre semblable. Le modèle tient compte du fait que les personnes d’un même centre se ressemblent ; l’intervalle est donc en général plus large que sous « Décrire ». S’y ajoutent l’écart entre les centres, la stabilité de la moyenne d’un centre, et le nombre de personnes indépendantes que valent les réponses. À partir de 20 centres.',
     ),
   },
   correlations: {
@@ -163,6 +175,31 @@ export const columnWords: Readonly<Record<string, { readonly name: Text; readonl
     name: text('samenhang met de rest', 'correlation with the rest', 'corrélation avec le reste'),
     digits: 2,
   },
+  sdWithin: {
+    name: text('binnen een centrum (σ)', 'within a centre (σ)', 'dans un centre (σ)'),
+    digits: 2,
+  },
+  icc: { name: text('ICC', 'ICC', 'ICC'), digits: 2 },
+  reliabilityLowest: {
+    name: text('laagste', 'lowest', 'la plus basse'),
+    digits: 2,
+  },
+  reliabilityHighest: {
+    name: text('hoogste', 'highest', 'la plus haute'),
+    digits: 2,
+  },
+  unreliableCentres: {
+    name: text('centra onder 0,70', 'centres under .70', 'centres sous 0,70'),
+    digits: 0,
+  },
+  designEffect: {
+    name: text('ontwerpeffect', 'design effect', 'effet de plan'),
+    digits: 2,
+  },
+  effectiveN: {
+    name: text('telt voor losse mensen', 'counts for separate people', 'vaut en personnes séparées'),
+    digits: 0,
+  },
   icc1: { name: text('ICC1', 'ICC1', 'ICC1'), digits: 2 },
   icc2: { name: text('ICC2', 'ICC2', 'ICC2'), digits: 2 },
   f: { name: text('F', 'F', 'F'), digits: 2 },
@@ -245,6 +282,38 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
       'Verschil per vraag (Welch)',
       'Difference for each question (Welch)',
       'Différence par question (Welch)',
+    ),
+    row: question,
+  },
+  mixedMean: {
+    title: text(
+      'Gemiddelde per vraag, uit een model met een niveau per centrum',
+      'Mean for each question, from a model with a level for each centre',
+      'Moyenne par question, d’un modèle avec un niveau par centre',
+    ),
+    row: question,
+  },
+  mixedSpread: {
+    title: text(
+      'Spreiding tussen en binnen centra (standaardafwijking)',
+      'Spread between and within centres (standard deviation)',
+      'Dispersion entre et dans les centres (écart-type)',
+    ),
+    row: question,
+  },
+  mixedDesign: {
+    title: text(
+      'Voor hoeveel losse mensen de antwoorden tellen, als het om het gemiddelde gaat',
+      'For how many separate people the answers count, as to the mean',
+      'Combien de personnes séparées valent les réponses, pour la moyenne',
+    ),
+    row: question,
+  },
+  mixedReliability: {
+    title: text(
+      'Hoe vast het gemiddelde van één centrum staat (betrouwbaarheid, 0 tot 1)',
+      'How firm the mean of one centre is (reliability, 0 to 1)',
+      'Stabilité de la moyenne d’un centre (fidélité, de 0 à 1)',
     ),
     row: question,
   },

@@ -80,6 +80,16 @@ const words = {
     'The means lie between {low} and {high}, on a scale from {from} to {to}.',
     'Les moyennes se situent entre {low} et {high}, sur une échelle de {from} à {to}.',
   ),
+  meansElsewhere: text(
+    'De gemiddelden liggen tussen {low} en {high}, op een schaal van {from} tot {to}. Het verst lopen centra uiteen bij {question}: een ander centrum is daar te verwachten tussen {lower} en {upper}.',
+    'The means lie between {low} and {high}, on a scale from {from} to {to}. Centres lie furthest apart on {question}: another centre is to be expected there between {lower} and {upper}.',
+    'Les moyennes se situent entre {low} et {high}, sur une échelle de {from} à {to}. Les centres s’écartent le plus à {question} : on y attend un autre centre entre {lower} et {upper}.',
+  ),
+  mixedLegend: text(
+    'Ruit: het gemiddelde. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar het gemiddelde van een ander centrum te verwachten is (95 %).',
+    'Diamond: the mean. Thick line: its 95% interval. Thin line: where the mean of another centre is to be expected (95%).',
+    'Losange : la moyenne. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre la moyenne d’un autre centre (95 %).',
+  ),
   strongest: text(
     'De sterkste samenhang is die van {pair}: r {r} {interval}.',
     'The strongest relation is that of {pair}: r {r} {interval}.',
@@ -144,6 +154,7 @@ export function ResultPart({
     if (path) return pathLegend(block, path, say)
     if (waves) return changeLegend(result.figure.rows, waves, say)
     if (analysis === 'careless') return say(words.shareLegend)
+    if (analysis === 'mixed') return say(words.mixedLegend)
     if (analysis === 'meta' && groups) return say(words.metaLegend, groups)
     return groups ? say(words.gapLegend, groups) : say(words.intervalLegend)
   }
@@ -251,6 +262,18 @@ function findingOf(
   switch (analysis) {
     case 'describe':
       return say(words.means, { ...ends, from: figure.from, to: figure.to })
+    case 'mixed': {
+      const width = ({ predicted }: typeof first) => (predicted ? predicted.upper - predicted.lower : 0)
+      const widest = rows.reduce((best, row) => (width(row) > width(best) ? row : best), first)
+      return say(words.meansElsewhere, {
+        ...ends,
+        from: figure.from,
+        to: figure.to,
+        question: shortName(block, widest.label[0] ?? ''),
+        lower: number(widest.predicted?.lower ?? widest.lower),
+        upper: number(widest.predicted?.upper ?? widest.upper),
+      })
+    }
     case 'icc':
       return say(words.between, ends)
     case 'factor': {
