@@ -6,7 +6,7 @@ import type { StudyId } from '../../src/foundation/ids.ts'
 import { makeExampleOfManyCentres } from '../../src/operations/make-example-study.ts'
 import { chromiumPath } from '../machine.ts'
 import { filesIn, hasR, runInR } from '../run-in-r.ts'
-import { secondWave } from '../second-wave.ts'
+import { nextWave } from '../next-wave.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
 import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
@@ -38,7 +38,7 @@ describe.skipIf(!browserPath)('a change between two waves on the page Cijfers', 
       .click()
     await page.getByRole('link', { name: 'Cijfers' }).waitFor()
     many = /studies\/([^/]+)/.exec(page.url())?.[1] as StudyId // it stands in the address
-    for (const study of [many, few]) await secondWave(product.around, { kind: 'product' }, study)
+    for (const study of [many, few]) await nextWave(product.around, { kind: 'product' }, study)
   })
   afterAll(async () => {
     await browser?.close()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/databases.ts'
 import { installation, somebody } from '../../../tests/installation.ts'
 import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
-import { secondWave } from '../../../tests/second-wave.ts'
+import { nextWave } from '../../../tests/next-wave.ts'
 import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
 import type { AnalysisName } from '../../study/figures/analysis-result.ts'
 import { makeExampleOfManyCentres, makeExampleStudy } from '../make-example-study.ts'
@@ -26,7 +26,7 @@ async function twoWaves(hasManyCentres: boolean) {
   )
   const study = listed!.id
   const first = { study, wave: listed!.waves[0]!.id }
-  const second = { study, wave: await secondWave(around, els, study) }
+  const second = { study, wave: await nextWave(around, els, study) }
   const asked = (analysis: AnalysisName, block: string, named = second) => ({ ...named, analysis, block })
   return {
     around,
@@ -62,7 +62,9 @@ describe('a change between two waves', () => {
     await expect(figure('change', 'worker.krachtlijnen', first)).rejects.toMatchObject({ code: 'not-found' })
     await expect(figure('change', 'worker.scale.PE')).rejects.toMatchObject({ code: 'not-found' })
 
-    // A third wave that is still a draft changes nothing of either.
+    // Of a third wave the second is the last before it; one that is still a draft changes nothing.
+    const third = { study: first.study, wave: await nextWave(around, els, first.study) }
+    expect((await choices(third)).earlierWave).toEqual({ number: 2, closedOn: '2027-05-28' })
     await addWave(around, els, { study: first.study })
     expect(await choices(first)).toEqual(ofFirst)
     expect(await choices()).toEqual(ofSecond)

@@ -101,6 +101,14 @@ function pooledOver<Few extends string>(question: SharedQuestion, few: Few): Poo
   })
 }
 
+/** Why no question has an answer; null where one has. */
+export function reasonForNone(found: readonly PooledQuestion<string>[]): string | null {
+  const pooled = found.flatMap((one) => (one.pooled ? [one.pooled] : []))
+  if (pooled.some(({ estimable }) => estimable)) return null
+  const [reason = 'fewer-than-20-centres'] = pooled.flatMap((one) => (one.estimable ? [] : [one.reason]))
+  return reason
+}
+
 /** How far the difference varies between centres, for each question: a row of `SPREAD_COLUMNS`, and of what `more` adds. */
 export function spreadRows(
   found: readonly PooledQuestion<string>[],

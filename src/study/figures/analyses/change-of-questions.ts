@@ -17,6 +17,7 @@ import {
   cellsOfBoth,
   ofRounding,
   poolQuestions,
+  reasonForNone,
   SPREAD_COLUMNS,
   spreadRows,
 } from './centre-by-centre.ts'
@@ -50,12 +51,8 @@ const OF_CHANGE: readonly Caution[] = [
 
 function overTheCentres(block: FigureBlock, questions: readonly (SharedQuestion | null)[]): AnalysisResult {
   const found = poolQuestions(block, questions, 'fewer-than-5-centres-with-both-waves')
-  if (!found.some(({ pooled }) => pooled?.estimable)) {
-    const [reason = 'fewer-than-5-centres-with-both-waves'] = found.flatMap(({ pooled }) =>
-      pooled && !pooled.estimable ? [pooled.reason] : [],
-    )
-    return noResult(null, reason)
-  }
+  const reason = reasonForNone(found)
+  if (reason !== null) return noResult(null, reason)
   const drawn: IntervalRow[] = []
   const rows = found.map(({ id, of, pooled, pAdjusted }): ResultRow => {
     const label = [id]

@@ -1,7 +1,13 @@
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { noResult, type AnalysisResult, type IntervalRow, type ResultRow } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
-import { cautionsOfPooling, poolQuestions, SPREAD_COLUMNS, spreadRows } from './centre-by-centre.ts'
+import {
+  cautionsOfPooling,
+  poolQuestions,
+  reasonForNone,
+  SPREAD_COLUMNS,
+  spreadRows,
+} from './centre-by-centre.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
 
 /**
@@ -16,12 +22,8 @@ export function metaOfQuestions(
   questions: readonly (SharedQuestion | null)[],
 ): AnalysisResult {
   const found = poolQuestions(block, questions, 'fewer-than-5-centres-with-both-groups')
-  if (!found.some(({ pooled }) => pooled?.estimable)) {
-    const [reason = 'fewer-than-20-centres'] = found.flatMap(({ pooled }) =>
-      pooled && !pooled.estimable ? [pooled.reason] : [],
-    )
-    return noResult(null, reason)
-  }
+  const reason = reasonForNone(found)
+  if (reason !== null) return noResult(null, reason)
   const differences: ResultRow[] = []
   const drawn: IntervalRow[] = []
   for (const { id, pooled, pAdjusted } of found) {

@@ -1,4 +1,4 @@
-/** A second closed wave of an example study: the same centres, other people, who answer some questions otherwise. */
+/** A next closed wave of an example study: the same centres, other people, who answer some questions otherwise. */
 import type { StudyId, WaveId } from '../src/foundation/ids.ts'
 import { addWave } from '../src/operations/add-wave.ts'
 import { closeWithColumns } from '../src/operations/close-wave.ts'
@@ -19,14 +19,14 @@ const MOVED: Readonly<Record<string, (person: number) => number>> = {
 }
 const OPTIONS = 4
 
-export async function secondWave(around: Surroundings, by: Asker, id: StudyId): Promise<WaveId> {
+export async function nextWave(around: Surroundings, by: Asker, id: StudyId): Promise<WaveId> {
   const seen = await addWave(around, by, { study: id })
   const added = seen.waves.at(-1)!.wave.id // just added
   return around.db.transaction(async (tx) => {
     const study = await studyById(tx, around.tenant, id)
     const library = await studyLibrary(tx, around, id)
     const draft = await lockedWave(tx, around.tenant, id, added)
-    if (!study || draft?.state !== 'draft') throw new RangeError('There is no draft of a second wave.')
+    if (!study || draft?.state !== 'draft') throw new RangeError('There is no draft of a next wave.')
     const centres = study.centres.length === manyCentres.length ? manyCentres : exampleCentres
     const people = exampleAnswers(centres, study, library, 20_270_301).map((one, person) => ({
       ...one,
