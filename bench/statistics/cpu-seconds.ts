@@ -12,7 +12,7 @@ export function cpuSeconds(run: () => number): Measured {
   let answer = run()
   let warmed = 0
   let runs = 0
-  while (warmed < WARM_SECONDS && runs < 200) {
+  while (warmed < WARM_SECONDS && runs < 5000) {
     warmed += secondsOf(() => (answer = run()))
     runs += 1
   }
