@@ -77,7 +77,7 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
       /^De vragen van .* hangen samen met alfa/,
       /^De ladingen liggen tussen/,
       /(gaan langs .* samen met|samengaan, is niet duidelijk)/,
-      /een ander centrum is daar te verwachten tussen/,
+      /^Centra lopen het verst uiteen bij/,
       /^Een deel van .* ligt tussen hun centra/,
       /^Het grootste verschil staat bij/,
       /In een ander centrum ligt dat/,
@@ -166,9 +166,13 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
 
   it('shows where the mean of another centre would lie, and what people of one centre count for', async () => {
     await page.goto(address(many, '?analyse=mixed&blok=worker.krachtlijnen'))
-    await page.getByRole('heading', { name: /een ander centrum is daar te verwachten tussen/ }).waitFor()
+    await page
+      .getByRole('heading', {
+        name: /^Centra lopen het verst uiteen bij KL[0-9]+: het gemiddelde van een ander centrum is daar te verwachten/,
+      })
+      .waitFor()
     await page.getByText(/Dunne lijn: waar het gemiddelde van een ander centrum te verwachten is/).waitFor()
-    await page.getByText(/^Hoe vast het gemiddelde van één centrum staat/).waitFor()
+    await page.getByText(/^Hoe goed centra op hun gemiddelde te onderscheiden zijn/).waitFor()
     expect(await page.locator('figure svg.drawing').first().locator('.predicted').count()).toBe(7)
     // Three of the ten questions rest on fewer than 20 centres.
     expect(await page.locator('.figure-table').first().getByText('niet getoond').count()).toBe(3)

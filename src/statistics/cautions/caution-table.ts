@@ -38,6 +38,13 @@ export const CAUTIONS = {
       fr: 'Le modèle est à sa limite : une variance est nulle ou une corrélation parfaite. Un modèle plus simple convient mieux à ces données.',
     },
   },
+  'levels-no-further-apart-than-chance': {
+    says: {
+      nl: 'Bij minstens één vraag liggen centra niet verder uiteen dan toeval kan brengen. Dat zij gelijk zijn, staat daarmee niet vast: kijk tot waar de spreiding (τ) kan gaan.',
+      en: 'On at least one question centres lie no further apart than chance can bring about. That they are equal is not shown by that: look at how far the spread (τ) may go.',
+      fr: "Pour au moins une question, les centres ne s'écartent pas plus que ce que le hasard peut produire. Cela ne prouve pas qu'ils sont égaux : regardez jusqu'où la dispersion (τ) peut aller.",
+    },
+  },
   'shrunken-value-of-low-reliability': {
     threshold: 'shrunkenReliability',
     says: {

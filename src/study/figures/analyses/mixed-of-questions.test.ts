@@ -66,7 +66,8 @@ describe('the mean of a question over the centres', () => {
       near([0.251373, 0.1566336, 0.3766205, 0.6994397, 0.114387966]),
     ])
     expect(rowsOf(result, 'mixedReliability')).toEqual([near([0.50818888, 0.865918145, 10])])
-    expect(rowsOf(result, 'mixedDesign')).toEqual([near([5.0127298, 99.7460499])])
+    // (τ² + σ²) / vcovAdj in R; Kish's form, for the mean of all people, would have 99.7.
+    expect(rowsOf(result, 'mixedDesign')).toEqual([near([4.154018, 120.3654])])
   })
 
   it('says so where centres lie no further apart than chance has it, as lme4 does', () => {
@@ -77,7 +78,12 @@ describe('the mean of a question over the centres', () => {
     expect(rowsOf(result, 'mixedSpread')).toEqual([near([0, 0, 0.114265, 0.971054, 0])])
     expect(rowsOf(result, 'mixedReliability')).toEqual([[0, 0, 20]])
     expect(rowsOf(result, 'mixedDesign')).toEqual([[1, 320]])
-    expect(result.cautions.map(({ caution }) => caution)).toContain('a-variance-is-zero-or-a-correlation-one')
+    expect(result.cautions.map(({ caution }) => caution)).toContain('levels-no-further-apart-than-chance')
+  })
+
+  it('says so too where all means are equal, and the search stops just beside zero', () => {
+    const { cautions } = estimable(blockOnPaper(['KL1'], 5), [question(sixteen, alternating(3, 3), 1)])
+    expect(cautions.map(({ caution }) => caution)).toContain('levels-no-further-apart-than-chance')
   })
 
   it('and of another centre stops at the ends of the scale', () => {

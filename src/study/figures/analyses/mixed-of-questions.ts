@@ -87,9 +87,7 @@ export function mixedOfQuestions(block: FigureBlock, shown: readonly (OverCentre
     figure: { from: 1, to: Math.max(...block.items.map(({ options }) => options)), rows: drawn },
     cautions: [
       caution('prediction-interval-rather-short'),
-      ...(given.some(({ between }) => between === 0)
-        ? [caution('a-variance-is-zero-or-a-correlation-one')]
-        : []),
+      ...(given.some(({ isAtZero }) => isAtZero) ? [caution('levels-no-further-apart-than-chance')] : []),
     ],
   }
 }
@@ -108,6 +106,10 @@ interface MeanOverCentres {
   /** Variances in squared scale points: of the means of centres, and of people within them. */
   readonly between: number
   readonly within: number
+  /** The first is zero, or as near as the search came. */
+  readonly isAtZero: boolean
+  /** Of the mean, by Kenward and Roger. */
+  readonly variance: number
   /** Of √ of the first; null where the likelihood does not bound it. */
   readonly betweenInterval: Interval | null
   /** People per centre. */
@@ -115,7 +117,6 @@ interface MeanOverCentres {
 }
 
 function meanOverCentres({
-  n,
   cells,
   within,
 }: OverCentres): Estimate<
@@ -146,13 +147,15 @@ function meanOverCentres({
   const reach = studentQuantile(0.975, cells.length - 1) * Math.sqrt(between + variance)
   const { lower, upper } = contrastTest(mean, Math.sqrt(variance), corrected.df([1]))
   return estimated({
-    n,
+    n: cells.reduce((sum, cell) => sum + cell.n, 0),
     centres: cells.length,
     mean,
     interval: { lower, upper },
     predicted: { lower: mean - reach, upper: mean + reach },
     between,
     within: model.residualVariance,
+    isAtZero: model.isSingular,
+    variance,
     betweenInterval: profile.estimable ? (profile.random[0] ?? null) : null,
     sizes: cells.map((cell) => cell.n),
   })
@@ -166,11 +169,14 @@ function spreadOf({ between, betweenInterval, within }: MeanOverCentres): (numbe
   return [Math.sqrt(between), lower, upper, Math.sqrt(within), between / (between + within)]
 }
 
-/** The design effect 1 + (Σn² / Σn − 1) ICC (Kish 1965), and n divided by it. */
-function designOf({ between, within, sizes, n }: MeanOverCentres): number[] {
-  const size = sizes.reduce((sum, one) => sum + one * one, 0) / n
-  const designEffect = 1 + ((size - 1) * between) / (between + within)
-  return [designEffect, n / designEffect]
+/**
+ * For how many separate people the mean counts: those whose mean would be as uncertain, (τ² + σ²) / Var(mean); and n over
+ * that, the design effect. With centres of one size m that is 1 + (m − 1) ICC (Kish 1965); with others a large centre weighs less in
+ * this mean than its people would, and Kish's form, which is for the mean of all people, does not belong to it.
+ */
+function designOf({ between, within, variance, n }: MeanOverCentres): number[] {
+  const effectiveN = (between + within) / variance
+  return [n / effectiveN, effectiveN]
 }
 
 /** The lowest and highest λ = τ² / (τ² + σ² / n) of a centre, and how many lie under .70: their mean may not stand as one number. */

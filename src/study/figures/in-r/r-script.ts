@@ -145,7 +145,8 @@ for (item in questions$item) {
   keep("mixedMean", item, "predictionUpper", on_scale(mean + reach))
   icc <- between / (between + within)
   reliability <- between / (between + within / sizes)
-  design <- 1 + (sum(sizes^2) / sum(sizes) - 1) * icc
+  # People whose plain mean would be as uncertain as this one.
+  effective <- (between + within) / corrected[1, 1]
   keep("mixedSpread", item, "tau", sqrt(between))
   # The likelihood of a spread at zero falls off to one side only: lme4 warns of the other.
   profile <- suppressWarnings(confint(m, parm = "theta_", quiet = TRUE))[".sig01", ]
@@ -156,8 +157,8 @@ for (item in questions$item) {
   keep("mixedReliability", item, "reliabilityLowest", min(reliability))
   keep("mixedReliability", item, "reliabilityHighest", max(reliability))
   keep("mixedReliability", item, "unreliableCentres", sum(reliability < ${THRESHOLDS.shrunkenReliability.value}))
-  keep("mixedDesign", item, "designEffect", design)
-  keep("mixedDesign", item, "effectiveN", nrow(d) / design)
+  keep("mixedDesign", item, "designEffect", nrow(d) / effective)
+  keep("mixedDesign", item, "effectiveN", effective)
 }`,
   correlations: `${MOMENTS}
 R <- cov2cor(C)

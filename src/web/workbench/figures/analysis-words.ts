@@ -27,9 +27,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Moyenne sur les centres (modèle multiniveau)',
     ),
     about: text(
-      'Per vraag het gemiddelde van een centrum, en waar dat van een ander, gelijkaardig centrum te verwachten is. Het model houdt er rekening mee dat mensen van eenzelfde centrum op elkaar lijken; daarom is het interval meestal breder dan bij ‘Beschrijven’. Erbij staat hoe ver centra uiteenlopen, hoe vast het gemiddelde van één centrum staat, en voor hoeveel losse mensen de antwoorden tellen. Vanaf 20 centra.',
-      'For each question the mean of a centre, and where that of another, similar centre is to be expected. The model takes into account that people of one centre resemble each other; so the interval is mostly wider than under ‘Describe’. With it stands how far centres lie apart, how firm the mean of one centre is, and for how many separate people the answers count. From 20 centres on.',
-      'Par question, la moyenne d’un centre, et où attendre celle d’un autre centre semblable. Le modèle tient compte du fait que les personnes d’un même centre se ressemblent ; l’intervalle est donc en général plus large que sous « Décrire ». S’y ajoutent l’écart entre les centres, la stabilité de la moyenne d’un centre, et le nombre de personnes indépendantes que valent les réponses. À partir de 20 centres.',
+      'Per vraag het gemiddelde van een centrum, en waar dat van een ander, gelijkaardig centrum te verwachten is (dat van al zijn mensen samen: wat enkelen er antwoorden, valt er vaker buiten). Het model houdt er rekening mee dat mensen van eenzelfde centrum op elkaar lijken; daarom is het interval meestal breder dan bij ‘Beschrijven’. Erbij staat hoe ver centra uiteenlopen, hoe goed ze op hun gemiddelde te onderscheiden zijn, en voor hoeveel losse mensen de antwoorden tellen. Een centrum waar iedereen hetzelfde antwoordde, telt niet mee. Vanaf 20 centra.',
+      'For each question the mean of a centre, and where that of another, similar centre is to be expected (that of all its people together: what a few of them answer falls outside more often). The model takes into account that people of one centre resemble each other; so the interval is mostly wider than under ‘Describe’. With it stands how far centres lie apart, how well they can be told apart by their means, and for how many separate people the answers count. A centre where everybody gave the same answer does not count. From 20 centres on.',
+      'Par question, la moyenne d’un centre, et où attendre celle d’un autre centre semblable (celle de toutes ses personnes ensemble : ce que répondent quelques-unes en sort plus souvent). Le modèle tient compte du fait que les personnes d’un même centre se ressemblent ; l’intervalle est donc en général plus large que sous « Décrire ». S’y ajoutent l’écart entre les centres, à quel point on peut les distinguer par leur moyenne, et combien de personnes séparées valent les réponses. Un centre où tout le monde a donné la même réponse ne compte pas. À partir de 20 centres.',
     ),
   },
   correlations: {
@@ -75,9 +75,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Différences entre centres (ICC)',
     ),
     about: text(
-      'Welk deel van de verschillen tussen mensen ligt tussen hun centra (ICC1), hoe vast het gemiddelde van een centrum staat (ICC2), en hoe ver mensen in eenzelfde centrum het eens zijn (rwg). Een centrum waar iedereen hetzelfde antwoordde, telt niet mee.',
-      'Which part of the differences between people lies between their centres (ICC1), how firm the mean of a centre is (ICC2), and how far people in one centre agree (rwg). A centre where everybody gave the same answer does not count.',
-      'Quelle part des différences entre personnes se situe entre leurs centres (ICC1), à quel point la moyenne d’un centre est stable (ICC2) et à quel point les personnes d’un même centre sont d’accord (rwg). Un centre où tout le monde a donné la même réponse ne compte pas.',
+      'Welk deel van de verschillen tussen mensen ligt tussen hun centra (ICC1), hoe goed centra op hun gemiddelde te onderscheiden zijn (ICC2), en hoe ver mensen in eenzelfde centrum het eens zijn (rwg). Een centrum waar iedereen hetzelfde antwoordde, telt niet mee.',
+      'Which part of the differences between people lies between their centres (ICC1), how well centres can be told apart by their means (ICC2), and how far people in one centre agree (rwg). A centre where everybody gave the same answer does not count.',
+      'Quelle part des différences entre personnes se situe entre leurs centres (ICC1), à quel point on peut distinguer les centres par leur moyenne (ICC2) et à quel point les personnes d’un même centre sont d’accord (rwg). Un centre où tout le monde a donné la même réponse ne compte pas.',
     ),
   },
   gap: {
@@ -311,9 +311,9 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   },
   mixedReliability: {
     title: text(
-      'Hoe vast het gemiddelde van één centrum staat (betrouwbaarheid, 0 tot 1)',
-      'How firm the mean of one centre is (reliability, 0 to 1)',
-      'Stabilité de la moyenne d’un centre (fidélité, de 0 à 1)',
+      'Hoe goed centra op hun gemiddelde te onderscheiden zijn (betrouwbaarheid, 0 tot 1)',
+      'How well centres can be told apart by their means (reliability, 0 to 1)',
+      'À quel point on peut distinguer les centres par leur moyenne (fidélité, de 0 à 1)',
     ),
     row: question,
   },

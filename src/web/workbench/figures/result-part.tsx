@@ -11,6 +11,7 @@ import { useGroupName } from '../study/group-names.ts'
 import type { AnalysisName } from './analysis-words.ts'
 import { longName, shortName, type Block, type Path } from './block-names.ts'
 import { changeAbout, changeFinding, changeLegend, type TwoWaves } from './change-words.ts'
+import { furthestApart } from './furthest-apart.ts'
 import { PATH_DIGITS, pathFinding, pathLegend, pathRowName } from './path-words.ts'
 import { ResultTable } from './result-table.tsx'
 
@@ -80,10 +81,15 @@ const words = {
     'The means lie between {low} and {high}, on a scale from {from} to {to}.',
     'Les moyennes se situent entre {low} et {high}, sur une échelle de {from} à {to}.',
   ),
-  meansElsewhere: text(
-    'De gemiddelden liggen tussen {low} en {high}, op een schaal van {from} tot {to}. Het verst lopen centra uiteen bij {question}: een ander centrum is daar te verwachten tussen {lower} en {upper}.',
-    'The means lie between {low} and {high}, on a scale from {from} to {to}. Centres lie furthest apart on {question}: another centre is to be expected there between {lower} and {upper}.',
-    'Les moyennes se situent entre {low} et {high}, sur une échelle de {from} à {to}. Les centres s’écartent le plus à {question} : on y attend un autre centre entre {lower} et {upper}.',
+  furthestApart: text(
+    'Centra lopen het verst uiteen bij {question}: het gemiddelde van een ander centrum is daar te verwachten tussen {lower} en {upper}.',
+    'Centres lie furthest apart on {question}: the mean of another centre is to be expected there between {lower} and {upper}.',
+    'Les centres s’écartent le plus à {question} : on y attend la moyenne d’un autre centre entre {lower} et {upper}.',
+  ),
+  noFurtherApart: text(
+    'De gemiddelden liggen tussen {low} en {high}. Bij geen enkele vraag liggen centra verder uiteen dan toeval kan brengen.',
+    'The means lie between {low} and {high}. On no question do centres lie further apart than chance can bring about.',
+    'Les moyennes se situent entre {low} et {high}. À aucune question les centres ne s’écartent plus que ce que le hasard peut produire.',
   ),
   mixedLegend: text(
     'Ruit: het gemiddelde. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar het gemiddelde van een ander centrum te verwachten is (95 %).',
@@ -263,15 +269,14 @@ function findingOf(
     case 'describe':
       return say(words.means, { ...ends, from: figure.from, to: figure.to })
     case 'mixed': {
-      const width = ({ predicted }: typeof first) => (predicted ? predicted.upper - predicted.lower : 0)
-      const widest = rows.reduce((best, row) => (width(row) > width(best) ? row : best), first)
-      return say(words.meansElsewhere, {
-        ...ends,
-        from: figure.from,
-        to: figure.to,
-        question: shortName(block, widest.label[0] ?? ''),
-        lower: number(widest.predicted?.lower ?? widest.lower),
-        upper: number(widest.predicted?.upper ?? widest.upper),
+      const furthest = furthestApart(tables)
+      const row = furthest && rows.find(({ label }) => label[0] === furthest)
+      if (!row) return say(words.noFurtherApart, ends)
+      const { lower, upper } = row.predicted ?? row
+      return say(words.furthestApart, {
+        question: shortName(block, furthest),
+        lower: number(lower),
+        upper: number(upper),
       })
     }
     case 'icc':
