@@ -11,6 +11,7 @@ import { dutchWords } from '../src/storage/dutch-words.ts'
 import { somebody } from '../tests/installation.ts'
 import { runningProduct } from '../tests/journeys/running-product.ts'
 import { chromiumPath } from '../tests/machine.ts'
+import { longRunOf, RUNS_OF_SIGNS } from '../tests/runs-of-signs.ts'
 import type { BenchFigure } from './figure.ts'
 import { medianMilliseconds } from './median-milliseconds.ts'
 
@@ -58,24 +59,9 @@ async function names(): Promise<readonly BenchFigure[]> {
   }
   const usual =
     'I: zei Marleen dat, op 12/03/1984 in de Kerkstraat 12, bel 0475 12 34 56?\nMarleen: ja.\n'.repeat(4000)
-  const units = [
-    'a',
-    'A',
-    'A ',
-    'Aa van de ',
-    '01',
-    '1.',
-    'a.',
-    'a@',
-    'www.',
-    "Aa'",
-    'A:\n',
-    'BE12 ',
-    'Kerkstraat ',
-  ]
   const slowest = { unit: '', value: 0 }
-  for (const unit of units) {
-    const text = `A${unit.repeat(Math.ceil(200_000 / unit.length))}`
+  for (const unit of RUNS_OF_SIGNS) {
+    const text = longRunOf(unit)
     const value = await medianMilliseconds(1, () => lookFor(text))
     if (value > slowest.value) Object.assign(slowest, { unit, value })
   }
@@ -92,7 +78,7 @@ async function names(): Promise<readonly BenchFigure[]> {
       value: slowest.value,
       unit: 'ms',
       target: '< 3000',
-      note: `200,000 characters of one run of signs, of ${units.length} kinds; the slowest repeats ${JSON.stringify(slowest.unit)}`,
+      note: `200,000 characters of one run of signs, of ${RUNS_OF_SIGNS.length} kinds; the slowest repeats ${JSON.stringify(slowest.unit)}`,
     },
   ]
 }

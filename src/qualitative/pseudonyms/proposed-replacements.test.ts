@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { longRunOf, RUNS_OF_SIGNS } from '../../../tests/runs-of-signs.ts'
 import { speakerTurns } from '../text/speaker-turns.ts'
 import { codePointIndex, textOf } from '../text/code-points.ts'
 import { proposedReplacements } from './proposed-replacements.ts'
@@ -58,23 +59,8 @@ it('a long text is read to its end', () => {
   expect(codePointIndex(text).length).toBeGreaterThan(300_000)
 })
 
-it.each([
-  'a',
-  'A',
-  'A ',
-  'Aa van de ',
-  '01',
-  '1.',
-  'a.',
-  'a@',
-  'www.',
-  "Aa'",
-  'A:\n',
-  'Aa\n',
-  'BE12 ',
-  'Kerkstraat ',
-])('a text of nothing but %j is read to its end', (unit) => {
-  const text = `A${unit.repeat(Math.ceil(200_000 / unit.length))}`
+it.each(RUNS_OF_SIGNS)('a text of nothing but %j is read to its end', (unit) => {
+  const text = longRunOf(unit)
   const { labels, turns } = speakerTurns(text)
   // A pattern that reads a run of signs over and over would take minutes: the test would be ended before.
   proposedReplacements(text, { roster: [], labels, turns, isDutchWord })
