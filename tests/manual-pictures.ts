@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import { makeExampleOfManyCentres } from '../src/operations/make-example-study.ts'
 import { runningProduct } from './journeys/running-product.ts'
 import { researcherAccount, studiesInEveryState } from './journeys/studies-in-every-state.ts'
 import { watchedBrowser } from './journeys/watched-browser.ts'
@@ -111,6 +112,17 @@ async function takeAll(): Promise<void> {
   await take(own, 'vraag-360', { height: 740 })
   await own.goto(`${address}/resultaat/${example.id}/${example.centres[0]!.id}`)
   await take(own, 'resultaat-360', { height: 1100 })
+
+  await makeExampleOfManyCentres(product.around)
+  await wide.goto(`${address}/`)
+  await wide
+    .getByRole('link', { name: /^Vierentwintig centra/ })
+    .first()
+    .click()
+  await wide.getByRole('heading', { name: /^Golf 2 is gesloten/ }).waitFor()
+  await wide.goto(`${wide.url()}/golf/2/cijfers?analyse=change&blok=worker.krachtlijnen`)
+  await wide.getByRole('heading', { name: /^De grootste verandering/ }).waitFor()
+  await take(wide, 'verandering', { height: 1650 })
 }
 
 async function signedIn(width: number): Promise<BrowserContext> {

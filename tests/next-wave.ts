@@ -1,4 +1,4 @@
-/** A next closed wave of an example study: the same centres, other people, who answer some questions otherwise. */
+/** A next closed wave of the example of four centres: the same centres, other people, who answer some questions otherwise. */
 import type { StudyId, WaveId } from '../src/foundation/ids.ts'
 import { addWave } from '../src/operations/add-wave.ts'
 import { closeWithColumns } from '../src/operations/close-wave.ts'
@@ -10,7 +10,6 @@ import { byteColumns } from '../src/study/closed-wave/byte-columns.ts'
 import { columnLayout } from '../src/study/closed-wave/column-layout.ts'
 import { exampleAnswers } from '../src/study/example/example-answers.ts'
 import { exampleCentres } from '../src/study/example/example-centres.ts'
-import { manyCentres } from '../src/study/example/many-centres.ts'
 
 /** Workers answer KL3 higher by as much as two in three can, and KL6 lower by one in three. */
 const MOVED: Readonly<Record<string, (person: number) => number>> = {
@@ -27,8 +26,7 @@ export async function nextWave(around: Surroundings, by: Asker, id: StudyId): Pr
     const library = await studyLibrary(tx, around, id)
     const draft = await lockedWave(tx, around.tenant, id, added)
     if (!study || draft?.state !== 'draft') throw new RangeError('There is no draft of a next wave.')
-    const centres = study.centres.length === manyCentres.length ? manyCentres : exampleCentres
-    const people = exampleAnswers(centres, study, library, 20_270_301).map((one, person) => ({
+    const people = exampleAnswers(exampleCentres, study, library, 20_270_301).map((one, person) => ({
       ...one,
       answers: {
         ...one.answers,

@@ -1,18 +1,25 @@
 import type { KnownActorGroup } from '../foundation/actor-group.ts'
-import type { CentreId, StudyId, TeamId } from '../foundation/ids.ts'
+import type { CentreId, StudyId, TeamId, WaveId } from '../foundation/ids.ts'
 import { wasDone } from '../storage/audit-records.ts'
 import type { Transaction } from '../storage/database.ts'
 import { storeFacts } from '../storage/facts.ts'
 import { exampleOf, studyById, updateStudyDesign } from '../storage/studies.ts'
 import { membersOfStudy, storeMember } from '../storage/study-members.ts'
-import { lockedWave, markWaveOpen, markWavePublished, updateDraftDesign } from '../storage/waves.ts'
+import {
+  insertDraftWave,
+  lockedWave,
+  markWaveOpen,
+  markWavePublished,
+  updateDraftDesign,
+} from '../storage/waves.ts'
 import { byteColumns } from '../study/closed-wave/byte-columns.ts'
 import { columnLayout } from '../study/closed-wave/column-layout.ts'
 import { exampleAnswers } from '../study/example/example-answers.ts'
 import { exampleCentres, type ExampleCentre } from '../study/example/example-centres.ts'
+import { manyCentresLater } from '../study/example/many-centres-later.ts'
 import { manyCentres } from '../study/example/many-centres.ts'
-import type { Centre, GroupDesign } from '../study/study.ts'
-import type { Invited, WaveDesign } from '../study/wave.ts'
+import type { Centre, GroupDesign, Study } from '../study/study.ts'
+import type { ClosedWave, Invited, Wave, WaveDesign } from '../study/wave.ts'
 import { closeWithColumns } from './close-wave.ts'
 import { makeStudy, usualDesign, usualGroups } from './create-study.ts'
 import { makeExampleConversations } from './make-example-conversations.ts'
@@ -31,8 +38,9 @@ export async function makeExampleStudy(around: Surroundings): Promise<void> {
 }
 
 /**
- * Beside it a study of 24 centres, enough for models over centres. It is made once, also in an installation that was
- * there before it: whoever researches the first example then researches this one too.
+ * Beside it a study of 24 centres, enough for models over centres, with a second wave two years later that waits to be
+ * looked through and published. It is made once, also in an installation that was there before it: whoever researches the
+ * first example then researches this one too.
  */
 export async function makeExampleOfManyCentres(around: Surroundings): Promise<void> {
   const first = await around.db.transaction(async (tx) => {
@@ -48,13 +56,15 @@ const carryOut = operation<object, StudyId>({
   name: 'make-example-study',
   may: product,
   record: (_input, study) => ({ study }),
-  run: (tx, around) =>
-    makeStory(tx, around, {
+  run: async (tx, around) => {
+    const { study } = await makeStory(tx, around, {
       title: 'Sterk verbonden (voorbeeld)',
       question:
         'Wat in een OCMW draagt krachtgericht en verbindend werken, en wat houdt het tegen? (Alles in dit voorbeeld is verzonnen.)',
       centres: exampleCentres,
-    }),
+    })
+    return study
+  },
 })
 
 /** Recorded with the first example, which is how the next start knows that it was done. */
@@ -63,13 +73,15 @@ const carryOutMany = operation<{ readonly study: StudyId }, StudyId>({
   may: product,
   record: ({ study }) => ({ study }),
   run: async (tx, around, { study: first }) => {
-    const made = await makeStory(tx, around, {
+    const wave = await makeStory(tx, around, {
       title: 'Vierentwintig centra naast elkaar (voorbeeld)',
       question:
         'Waarin verschillen leidinggevenden en werkers over veel centra samen, en wat zegt één centrum dan? (Alles in dit voorbeeld is verzonnen.)',
       centres: manyCentres,
       seed: 20_260_325,
     })
+    await addLaterWave(tx, around, wave)
+    const made = wave.study
     for (const member of await membersOfStudy(tx, around.tenant, first)) {
       if (member.role === 'researcher') await storeMember(tx, around.tenant, made, member)
     }
@@ -85,7 +97,7 @@ interface Story {
   readonly seed?: number
 }
 
-async function makeStory(tx: Transaction, around: Surroundings, story: Story): Promise<StudyId> {
+async function makeStory(tx: Transaction, around: Surroundings, story: Story): Promise<ClosedWave> {
   const { id, wave } = await makeStudy(tx, around, {
     title: story.title,
     question: story.question,
@@ -95,9 +107,7 @@ async function makeStory(tx: Transaction, around: Surroundings, story: Story): P
     isExample: true,
   })
   await addCentres(tx, around, id, story.centres)
-  const study = await studyById(tx, around.tenant, id)
-  const draft = await lockedWave(tx, around.tenant, id, wave)
-  if (!study || draft?.state !== 'draft') throw new RangeError('The example just made is not there.')
+  const { study, draft } = await draftOf(tx, around, id, wave)
 
   const design = designOf(study.centres, story.centres)
   await updateDraftDesign(tx, around.tenant, id, wave, design)
@@ -113,24 +123,67 @@ async function makeStory(tx: Transaction, around: Surroundings, story: Story): P
     )
   }
 
-  const library = await studyLibrary(tx, around, id)
-  const people = exampleAnswers(story.centres, study, library, story.seed)
-  const open = await markWaveOpen(tx, around.tenant, { ...draft, design }, days.opened)
-  const closed = await closeWithColumns(
+  const closed = await openAndClose(tx, around, study, { ...draft, design }, story, days)
+  if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, days.editionMade)
+  return closed
+}
+
+/** As many people of each centre are invited again. Closed; its facts are still to be filled in, and nothing of it is published. */
+async function addLaterWave(tx: Transaction, around: Surroundings, earlier: ClosedWave): Promise<void> {
+  const id = around.uuidV7() as WaveId // made here, so it is what it says
+  const { study: of, number, design } = earlier
+  await insertDraftWave(tx, around.tenant, { id, study: of, number: number + 1, design })
+  const { study, draft } = await draftOf(tx, around, of, id)
+  await openAndClose(tx, around, study, draft, { centres: manyCentresLater, seed: 20_280_306 }, laterDays)
+}
+
+async function draftOf(
+  tx: Transaction,
+  around: Surroundings,
+  id: StudyId,
+  wave: WaveId,
+): Promise<{ readonly study: Study; readonly draft: DraftWave }> {
+  const study = await studyById(tx, around.tenant, id)
+  const draft = await lockedWave(tx, around.tenant, id, wave)
+  if (!study || draft?.state !== 'draft') throw new RangeError('The example just made is not there.')
+  return { study, draft }
+}
+
+type DraftWave = Extract<Wave, { state: 'draft' }>
+
+async function openAndClose(
+  tx: Transaction,
+  around: Surroundings,
+  study: Study,
+  draft: DraftWave,
+  { centres, seed }: Pick<Story, 'centres' | 'seed'>,
+  { opened, closed, editionMade }: StoryDays,
+): Promise<ClosedWave> {
+  const library = await studyLibrary(tx, around, study.id)
+  const people = exampleAnswers(centres, study, library, seed)
+  const open = await markWaveOpen(tx, around.tenant, draft, opened)
+  return closeWithColumns(
     tx,
     // The edition too was made on a day of the story.
-    { ...around, now: () => new Date(`${days.published}T12:00:00Z`) },
+    { ...around, now: () => new Date(`${editionMade}T12:00:00Z`) },
     open,
     byteColumns(people, columnLayout(study, library)),
     [],
-    days.closed,
+    closed,
   )
-  if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, days.published)
-  return id
+}
+
+interface StoryDays {
+  readonly opened: string
+  readonly closed: string
+  readonly editionMade: string
 }
 
 /** Made-up days, before anybody could install this. */
-const days = { opened: '2026-03-02', closed: '2026-05-29', published: '2026-06-15' }
+const days: StoryDays = { opened: '2026-03-02', closed: '2026-05-29', editionMade: '2026-06-15' }
+
+/** Two years on: made up as well, and still to come. */
+const laterDays: StoryDays = { opened: '2028-03-06', closed: '2028-05-26', editionMade: '2028-05-26' }
 
 /** The full form shows what it yields: empowerment of people and teams, and the table of Peterson and Zimmerman. */
 function inFullForStaff(design: GroupDesign): GroupDesign {

@@ -148,7 +148,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** Workers nearly all, managers all but one at most, policy makers most, clients not half. */
-function peopleOf(invited: Sketch['invited'], chance: SeededChance): ExampleCentre['people'] {
+export function peopleOf(invited: Sketch['invited'], chance: SeededChance): ExampleCentre['people'] {
   const answered = (number: number, from: number, to: number): readonly [number, number] => [
     number,
     Math.round(number * (from + chance.uniform() * (to - from))),
