@@ -46,7 +46,7 @@ describe('the example of 24 centres', () => {
     const { around, id, first, second } = await bothWaves()
     const { study: seen, waves } = await study(around, product, { study: id })
     expect(waves.map(({ wave }) => wave.number)).toEqual([1, 2])
-    expect(waves[1]!.wave).toMatchObject({ state: 'closed', openedOn: '2028-03-06', closedOn: '2028-05-26' })
+    expect(waves[1]!.wave).toMatchObject({ state: 'closed', openedOn: '2026-03-02', closedOn: '2026-05-29' })
     expect(waves[1]!.wave.design).toEqual(waves[0]!.wave.design)
     expect(waves[1]!.facts).toEqual([])
     expect(seen).toMatchObject({ isExample: true, question: expect.stringContaining('verzonnen') })
@@ -74,7 +74,7 @@ describe('the example of 24 centres', () => {
         ),
       )
     for (const page of await pages())
-      expect(page).toMatchObject({ isExample: true, openedOn: '2026-03-02', closedOn: '2026-05-29' })
+      expect(page).toMatchObject({ isExample: true, openedOn: '2024-03-04', closedOn: '2024-05-31' })
     const jo = await somebody(around, 'Jo')
     const centre = centres[0]!.id
     await db.transaction((tx) =>
@@ -86,7 +86,7 @@ describe('the example of 24 centres', () => {
     })
 
     await publishWave(around, els, { study: id, wave: second })
-    for (const page of await pages()) expect(page).toMatchObject({ isExample: true, closedOn: '2028-05-26' })
+    for (const page of await pages()) expect(page).toMatchObject({ isExample: true, closedOn: '2026-05-29' })
   })
 
   it('has 24 centres with names of their own, in which workers are in teams', () => {

@@ -62,6 +62,7 @@ const carryOut = operation<object, StudyId>({
       question:
         'Wat in een OCMW draagt krachtgericht en verbindend werken, en wat houdt het tegen? (Alles in dit voorbeeld is verzonnen.)',
       centres: exampleCentres,
+      days,
     })
     return study
   },
@@ -79,6 +80,7 @@ const carryOutMany = operation<{ readonly study: StudyId }, StudyId>({
         'Waarin verschillen leidinggevenden en werkers over veel centra samen, en wat zegt één centrum dan? (Alles in dit voorbeeld is verzonnen.)',
       centres: manyCentres,
       seed: 20_260_325,
+      days: earlierDays,
     })
     await addLaterWave(tx, around, wave)
     const made = wave.study
@@ -95,6 +97,7 @@ interface Story {
   readonly centres: readonly ExampleCentre[]
   /** Of the answers. */
   readonly seed?: number
+  readonly days: StoryDays
 }
 
 async function makeStory(tx: Transaction, around: Surroundings, story: Story): Promise<ClosedWave> {
@@ -123,8 +126,8 @@ async function makeStory(tx: Transaction, around: Surroundings, story: Story): P
     )
   }
 
-  const closed = await openAndClose(tx, around, study, { ...draft, design }, story, days)
-  if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, days.editionMade)
+  const closed = await openAndClose(tx, around, study, { ...draft, design }, story)
+  if (closed.state === 'closed') await markWavePublished(tx, around.tenant, closed, story.days.editionMade)
   return closed
 }
 
@@ -134,7 +137,8 @@ async function addLaterWave(tx: Transaction, around: Surroundings, earlier: Clos
   const { study: of, number, design } = earlier
   await insertDraftWave(tx, around.tenant, { id, study: of, number: number + 1, design })
   const { study, draft } = await draftOf(tx, around, of, id)
-  await openAndClose(tx, around, study, draft, { centres: manyCentresLater, seed: 20_280_306 }, laterDays)
+  const story = { centres: manyCentresLater, seed: 20_280_306, days: laterDays }
+  await openAndClose(tx, around, study, draft, story)
 }
 
 async function draftOf(
@@ -156,8 +160,7 @@ async function openAndClose(
   around: Surroundings,
   study: Study,
   draft: DraftWave,
-  { centres, seed }: Pick<Story, 'centres' | 'seed'>,
-  { opened, closed, editionMade }: StoryDays,
+  { centres, seed, days: { opened, closed, editionMade } }: Pick<Story, 'centres' | 'seed' | 'days'>,
 ): Promise<ClosedWave> {
   const library = await studyLibrary(tx, around, study.id)
   const people = exampleAnswers(centres, study, library, seed)
@@ -182,8 +185,9 @@ interface StoryDays {
 /** Made-up days, before anybody could install this. */
 const days: StoryDays = { opened: '2026-03-02', closed: '2026-05-29', editionMade: '2026-06-15' }
 
-/** Two years on: made up as well, and still to come. */
-const laterDays: StoryDays = { opened: '2028-03-06', closed: '2028-05-26', editionMade: '2028-05-26' }
+/** Two years before, for a study that asks again: its second wave is of the days above, and its edition is a draft. */
+const earlierDays: StoryDays = { opened: '2024-03-04', closed: '2024-05-31', editionMade: '2024-06-17' }
+const laterDays: StoryDays = { ...days, editionMade: days.closed }
 
 /** The full form shows what it yields: empowerment of people and teams, and the table of Peterson and Zimmerman. */
 function inFullForStaff(design: GroupDesign): GroupDesign {

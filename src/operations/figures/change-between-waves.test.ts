@@ -128,9 +128,9 @@ describe('a change between two waves', () => {
         expect(asGroup1, `${name} of wave ${2 - at}`).toEqual(of.get(name)?.trim().split('\n').slice(1))
       })
     }
-    expect(change.get('LEESMIJ.txt')).toContain('Vergeleken met golf 1, gesloten op 2026-05-29.')
-    expect(change.get('LEESMIJ.txt')).toContain('Compared with wave 1, closed on 2026-05-29.')
-    expect(change.get('LEESMIJ.txt')).toContain('golf 2, gesloten op 2028-05-26')
+    expect(change.get('LEESMIJ.txt')).toContain('Vergeleken met golf 1, gesloten op 2024-05-31.')
+    expect(change.get('LEESMIJ.txt')).toContain('Compared with wave 1, closed on 2024-05-31.')
+    expect(change.get('LEESMIJ.txt')).toContain('golf 2, gesloten op 2026-05-29')
     expect(change.get('LEESMIJ.txt')).toContain('\n- Niemand wordt gevolgd.')
   })
 
