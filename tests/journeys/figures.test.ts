@@ -82,8 +82,8 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
       /(gaan langs .* samen met|samengaan, is niet duidelijk)/,
       /^Centra lopen het verst uiteen bij/,
       /^Een deel van .* ligt tussen hun centra/,
-      /^Het grootste verschil staat bij/,
-      /In een ander centrum ligt dat/,
+      /^Het grootste duidelijke verschil staat bij/,
+      /In een ander centrum is dat/,
       /^Het signaal dat het vaakst voorkomt/,
     ]) {
       await tabTo(page, analysis())
@@ -190,14 +190,14 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
 
   it('shows where the difference in another centre would lie', async () => {
     await page.goto(address(many, '?analyse=meta&blok=worker.krachtlijnen'))
-    await page.getByRole('heading', { name: /In een ander centrum ligt dat te verwachten tussen/ }).waitFor()
+    await page.getByRole('heading', { name: /In een ander centrum is dat te verwachten tussen/ }).waitFor()
     await page.getByText('Per vraag de centra waar beide geledingen getoond mogen worden.').waitFor()
     await page.getByText('Hoe ver het verschil van centrum tot centrum uiteenloopt').waitFor()
     await page.getByText(/Dunne lijn: waar het verschil in een ander centrum te verwachten is/).waitFor()
     await page
       .getByText(/^Hoe ver mensen binnen een centrum uiteenlopen, is niet per centrum bekend/)
       .waitFor()
-    await page.getByText(/^Er zijn minder dan 20 groepen/).waitFor()
+    await page.getByText(/Er zijn minder dan 20 groepen/).waitFor()
     expect(await page.locator('figure svg.drawing').first().locator('.predicted').count()).toBe(10)
     expect(await page.locator('.figure-table tbody tr').count()).toBe(20)
     const largest = page.locator('.figure-table').first().getByRole('row', { name: /^KL9/ })
@@ -231,7 +231,7 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
     expect(await wrong()).toEqual([])
     isHeld = false
     await page.getByRole('button', { name: 'Reken opnieuw' }).click()
-    await page.getByRole('heading', { name: /^Het grootste verschil/ }).waitFor()
+    await page.getByRole('heading', { name: /^Het grootste duidelijke verschil/ }).waitFor()
     await page.unrouteAll()
   })
 

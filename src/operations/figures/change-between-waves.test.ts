@@ -111,7 +111,7 @@ describe('a change between two waves', () => {
     for (const { values } of tables[0]!.rows) expect(values?.[0] ?? 1).toBeLessThanOrEqual(4)
   })
 
-  it('rests on what each wave shows on its own, to the character', async () => {
+  it('rests on the numbers that each wave shows on its own', async () => {
     const { first, second, zip } = await twoWaves(true)
     const files = async (...asked: Parameters<typeof zip>) => filesIn((await zip(...asked)).bytes)
     const change = await files('change', 'worker.krachtlijnen')
@@ -132,6 +132,20 @@ describe('a change between two waves', () => {
     expect(change.get('LEESMIJ.txt')).toContain('Compared with wave 1, closed on 2024-05-31.')
     expect(change.get('LEESMIJ.txt')).toContain('golf 2, gesloten op 2026-05-29')
     expect(change.get('LEESMIJ.txt')).toContain('\n- Niemand wordt gevolgd.')
+  })
+
+  it('leaves a record of both waves when its numbers are taken along', async () => {
+    const { first, second, zip } = await twoWaves(true)
+    await zip('change', 'worker.krachtlijnen')
+    await zip('describe', 'worker.krachtlijnen')
+    const acts = await db.query<{ subject: { analysis: string } }>(
+      "SELECT subject FROM audit_record WHERE act = 'reproduce-in-r'",
+    )
+    const subjects = acts.map(({ subject }) => subject)
+    const of = { wave: second.wave, block: 'worker.krachtlijnen' }
+    expect(subjects).toHaveLength(2)
+    expect(subjects).toContainEqual({ ...of, analysis: 'change', earlierWave: first.wave })
+    expect(subjects).toContainEqual({ ...of, analysis: 'describe' })
   })
 
   it('leaves every figure of the earlier wave, and of this one, as it was', async () => {

@@ -98,10 +98,11 @@ const gatherToSee = operation<FigureAsked, Gathered>({
 const gatherToTakeAlong = operation<FigureAsked, Gathered>({
   name: 'reproduce-in-r',
   may: researcher,
-  record: ({ study, wave, analysis, block }, { path }) => ({
+  record: ({ study, wave, analysis, block }, { path, comparedWave }) => ({
     study,
     wave,
-    subject: { analysis, block, ...path },
+    // The numbers of the earlier wave leave too.
+    subject: { analysis, block, ...path, ...(comparedWave && { earlierWave: comparedWave.id }) },
   }),
   run: gather,
 })

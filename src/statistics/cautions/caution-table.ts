@@ -205,11 +205,19 @@ export const CAUTIONS = {
       fr: `Il ne s'agit que des centres comptés ici, car il y en a moins de ${few}. Que chaque centre puisse changer à sa façon n'est pas dans l'intervalle : il ne dit rien d'autres centres.`,
     },
   },
+  'same-people-widen-interval': {
+    threshold: 'levelsForAModel',
+    says: {
+      nl: 'Het interval rekent alsof in elke golf andere mensen antwoordden. Antwoordden er veel in beide, dan is het te ruim: dat een verandering niet duidelijk is, kan daaraan liggen.',
+      en: 'The interval is worked out as if other people answered in each wave. Where many answered in both it is too wide: that a change is not clear may be due to that.',
+      fr: 'L’intervalle est calculé comme si d’autres personnes avaient répondu à chaque vague. Si beaucoup ont répondu aux deux, il est trop large : qu’un changement ne soit pas net peut tenir à cela.',
+    },
+  },
   'same-people-hide-spread': {
     says: {
-      nl: 'Waar een ander centrum te verwachten is, is te krap, zeker als veel mensen in beide golven antwoordden: hoe ver centra uiteenlopen (τ) valt dan te klein uit. Het gemiddelde en zijn interval houden wel stand.',
-      en: 'Where another centre is to be expected is too narrow, above all when many people answered in both waves: how far centres differ (τ) then comes out too small. The mean and its interval do hold.',
-      fr: 'L’intervalle où attendre un autre centre est trop étroit, surtout si beaucoup de personnes ont répondu aux deux vagues : la dispersion entre centres (τ) est alors sous-estimée. La moyenne et son intervalle restent valables.',
+      nl: 'Waar een ander centrum te verwachten is, is eerder te krap, zeker als veel mensen in beide golven antwoordden: hoe ver centra uiteenlopen (τ) valt dan te klein uit. Het gemiddelde en zijn interval houden wel stand.',
+      en: 'Where another centre is to be expected is rather too narrow, above all when many people answered in both waves: how far centres differ (τ) then comes out too small. The mean and its interval do hold.',
+      fr: 'L’intervalle où attendre un autre centre est plutôt trop étroit, surtout si beaucoup de personnes ont répondu aux deux vagues : la dispersion entre centres (τ) est alors sous-estimée. La moyenne et son intervalle restent valables.',
     },
   },
   'heywood-case': {

@@ -54,6 +54,8 @@ export interface IntervalRow {
   readonly upper: number
   /** Where the value of one more centre is to be expected. */
   readonly predicted?: { readonly lower: number; readonly upper: number }
+  /** Of differences and changes: whether there is one, with all questions of the block counted in (p by Holm, not the interval). */
+  readonly isClear?: boolean
 }
 
 /** Who stands behind it; null where that differs by question, and stands in the table. */

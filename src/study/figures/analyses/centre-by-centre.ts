@@ -4,14 +4,14 @@
 import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
 import { stepOfEstimate } from '../../../disclosure/release-figure.ts'
 import { estimated, notEstimable, type Estimate } from '../../../foundation/estimate.ts'
-import { caution, type Caution } from '../../../statistics/cautions/caution-table.ts'
+import type { Caution } from '../../../statistics/cautions/caution-table.ts'
 import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import { poolStudies, type PooledStudies } from '../../../statistics/meta/pool-studies.ts'
 import type { Studies } from '../../../statistics/meta/weighted-fit.ts'
-import { adjustP } from '../../../statistics/multiplicity/adjust-p.ts'
 import type { ResultRow } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
-import { centresIn, type SharedQuestion } from './gap-of-questions.ts'
+import { restsOnAModel, type SharedQuestion } from './gap-of-questions.ts'
+import { cautionAbout, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
 
 export interface Pooled {
   /** Centres that show both. */
@@ -42,43 +42,33 @@ type PooledDifference<Few extends string> = Estimate<
 
 export interface PooledQuestion<Few extends string> {
   readonly id: string
-  readonly of: SharedQuestion | null
   /** Null for a question that was not asked of both, or is not shown. */
   readonly pooled: PooledDifference<Few> | null
-  /** By Holm over the questions that have an answer. */
-  readonly pAdjusted: number | null
 }
 
-/**
- * Each question of the block by itself, by random effects with a centre for a study: REML, Knapp-Hartung, the interval of τ by the
- * Q profile.
- *
- * A question has an answer where it rests on 20 centres (under that no model over centres is given), and where at least 5 of them show both.
- *
- * @param few  the reason where fewer than 5 do.
- */
+/** Each question of the block by itself; p by Holm over those that have an answer. */
 export function poolQuestions<Few extends string>(
   block: FigureBlock,
   questions: readonly (SharedQuestion | null)[],
   few: Few,
-): PooledQuestion<Few>[] {
+): (PooledQuestion<Few> & Adjusted)[] {
   const found = block.items.map(({ id }) => {
     const of = questions.find((question) => question?.label[0] === id) ?? null
     return { id, of, pooled: of && pooledOver(of, few) }
   })
-  const adjusted = adjustP(
-    found.flatMap(({ pooled }) => (pooled?.estimable ? [pooled.p] : [])),
-    'holm',
-  )
-  let next = 0
-  return found.map((one) => ({
-    ...one,
-    pAdjusted: one.pooled?.estimable ? (adjusted[next++] ?? null) : null,
-  }))
+  return holmOverQuestions(found, ({ pooled }) => (pooled?.estimable ? pooled.p : null))
 }
 
-function pooledOver<Few extends string>(question: SharedQuestion, few: Few): PooledDifference<Few> {
-  if (centresIn(question) < THRESHOLDS.levelsForAModel.value) return notEstimable('fewer-than-20-centres')
+/**
+ * By random effects with a centre for a study: REML, Knapp-Hartung, the interval of τ by the Q profile.
+ *
+ * A question has an answer where it rests on 20 centres (`restsOnAModel`; under that no model over centres is given), and where at least 5
+ * of them show both.
+ *
+ * @param few  the reason where fewer than 5 do.
+ */
+export function pooledOver<Few extends string>(question: SharedQuestion, few: Few): PooledDifference<Few> {
+  if (!restsOnAModel(question)) return notEstimable('fewer-than-20-centres')
   const studies = differencesPerCentre(question)
   if (studies.y.length < THRESHOLDS.studiesForPooling.value) return notEstimable(few)
   const pooled = poolStudies(studies, 'REML', 'knapp-hartung')
@@ -124,18 +114,22 @@ export function spreadRows(
 
 export const SPREAD_COLUMNS = ['tau', 'tauLower', 'tauUpper', 'i2'] as const
 
-/** What must be read with differences that were pooled, whatever differs: whose spread it is, how few centres, a large p. */
-export function cautionsOfPooling(found: readonly PooledQuestion<string>[]): Caution[] {
-  const fewest = Math.min(...found.flatMap(({ pooled }) => (pooled?.estimable ? [pooled.centres] : [])))
-  return [
-    caution('spread-pooled-over-centres'),
-    ...(fewest < THRESHOLDS.levelsForAModel.value
-      ? [caution('fewer-than-20-levels', { group: 'centre', levels: fewest })]
-      : []),
-    ...(found.some(({ pAdjusted }) => pAdjusted !== null && pAdjusted > THRESHOLDS.noDifferenceP.value)
-      ? [caution('large-p-is-not-no-difference')]
-      : []),
-  ]
+/** That fewer than 20 centres show both, where a question rests on 20 and more that show at least one. */
+export function cautionOfFewWithBoth(
+  found: readonly PooledQuestion<string>[],
+  answered: readonly string[],
+): Caution[] {
+  const few = found.flatMap(({ id, pooled }) =>
+    pooled?.estimable && pooled.centres < THRESHOLDS.levelsForAModel.value
+      ? [{ id, centres: pooled.centres }]
+      : [],
+  )
+  return cautionAbout(
+    'fewer-than-20-levels',
+    few.map(({ id }) => id),
+    answered,
+    { group: 'centre', levels: Math.min(...few.map(({ centres }) => centres)) },
+  )
 }
 
 /** Of each centre that shows both: its two cells. */

@@ -102,9 +102,11 @@ describe('the change between two waves, under twenty centres', () => {
     expect(result.figure.rows[0]?.predicted).toBeUndefined()
   })
 
-  it('has no model where one question rests on nineteen', () => {
-    const asked = [question('KL1', twenty), question('KL2', twenty.slice(1))]
-    expect(estimable(block('KL1', 'KL2'), asked).tables.map(({ id }) => id)).toEqual(['changeInThese'])
+  it('has no model of a question on nineteen centres', () => {
+    const tables = (...changes: number[]) =>
+      estimable(block('KL1'), [question('KL1', changes)]).tables.map(({ id }) => id)
+    expect(tables(...twenty.slice(1))).toEqual(['changeInThese'])
+    expect(tables(...twenty)).toEqual(['changeModel', 'changeSpread'])
   })
 
   it('is not there where no centre is in both waves', () => {
@@ -123,6 +125,58 @@ describe('the change between two waves, under twenty centres', () => {
   })
 })
 
+describe('a block of which one question rests on few centres', () => {
+  const asked = [question('KL1', twenty), null, question('KL3', [0.5, 0.3, 0.4]), question('KL4', twenty)]
+  const ids = ['KL1', 'KL2', 'KL3', 'KL4']
+  const result = estimable(block(...ids), asked)
+  const labelsOf = (table: string) =>
+    result.tables.find(({ id }) => id === table)?.rows.map(({ label }) => label[0])
+
+  it('keeps the model of the others: every question stands in one table', () => {
+    expect(labelsOf('changeModel')).toEqual(['KL1', 'KL2', 'KL4'])
+    expect(labelsOf('changeSpread')).toEqual(['KL1', 'KL2', 'KL4'])
+    expect(labelsOf('changeInThese')).toEqual(['KL3'])
+    const alone = estimable(block('KL1'), [question('KL1', twenty)])
+    expect(rowsOf(result, 'changeModel')?.[0]?.slice(0, 6)).toEqual(
+      rowsOf(alone, 'changeModel')?.[0]?.slice(0, 6),
+    )
+    expect(result.figure.rows.map(({ label, predicted }) => [label[0], predicted !== undefined])).toEqual([
+      ['KL1', true],
+      ['KL3', false],
+      ['KL4', true],
+    ])
+  })
+
+  it('adjusts p over both tables together', () => {
+    const alone = estimable(block('KL3'), [question('KL3', [0.5, 0.3, 0.4])])
+    const p = rowsOf(alone, 'changeInThese')?.[0]?.[7] ?? NaN
+    const some = twenty.map((_, place) => (place % 2 === 0 ? 0.6 : -0.6)) // no change: the largest p
+    const both = estimable(block('KL1', 'KL3'), [question('KL1', some), question('KL3', [0.5, 0.3, 0.4])])
+    expect(rowsOf(both, 'changeInThese')?.[0]?.[7]).toBeCloseTo(2 * p, 12)
+    expect(both.figure.rows.map(({ isClear }) => isClear)).toEqual([false, true])
+  })
+
+  it('has cautions that name the questions they are about, and are about what is shown', () => {
+    const named = result.cautions.flatMap(({ caution, questions }) =>
+      questions === undefined ? [] : [[caution, questions]],
+    )
+    expect(named).toEqual([
+      ['same-people-hide-spread', 'KL1 KL4'],
+      ['these-centres-only', 'KL3'],
+      ['same-people-widen-interval', 'KL3'],
+    ])
+    expect(result.cautions.find(({ caution }) => caution === 'these-centres-only')?.centres).toBe(3)
+    expect(cautionsOf(result)).not.toContain('fewer-than-20-levels')
+  })
+
+  it('says of one question that fewer than 20 of its centres are in both waves', () => {
+    const few = estimable(block('KL1', 'KL2'), [question('KL1', twenty), question('KL2', twenty.slice(6), 8)])
+    expect(few.cautions).toContainEqual(
+      expect.objectContaining({ caution: 'fewer-than-20-levels', levels: 14, questions: 'KL2' }),
+    )
+  })
+})
+
 describe('what must be read with a change', () => {
   it('is that it is no effect, that nobody is followed, and that meaning may have changed', () => {
     const general = ['change-is-no-effect', 'other-people-in-each-wave', 'single-item-over-waves']
@@ -135,6 +189,7 @@ describe('what must be read with a change', () => {
     expect(cautionsOf(estimable(block('KL1'), [question('KL1', none)]))).toEqual([
       ...general,
       'these-centres-only',
+      'same-people-widen-interval',
       'spread-pooled-over-centres',
       'large-p-is-not-no-difference',
     ])

@@ -8,10 +8,10 @@ import { randomIntercept } from '../../../statistics/mixed/random-term.ts'
 import { fitMixedModel } from '../../../statistics/mixed/fit-mixed-model.ts'
 import { kenwardRoger } from '../../../statistics/mixed/kenward-roger.ts'
 import { quadratic } from '../../../statistics/mixed/satterthwaite.ts'
-import { adjustP } from '../../../statistics/multiplicity/adjust-p.ts'
-import type { AnalysisResult } from '../analysis-result.ts'
+import type { AnalysisResult, ResultTable } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { rowsOfCell } from '../rows-of-cell.ts'
+import { cautionAbout, cautionOfLargeP, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
 
 /** A question in the same words to two groups, or to one group in two waves. */
 export interface SharedQuestion {
@@ -23,62 +23,79 @@ export interface SharedQuestion {
 /**
  * The difference between two actor groups on each question that both read in the same words.
  *
- * From 20 centres on: a mixed model with an intercept for each centre, REML, degrees of freedom by Kenward and Roger. Under 20:
- * Welch's difference of the two means, which takes people of one centre for independent, as a description. p is
- * adjusted by Holm over the questions.
+ * A question that rests on 20 centres: a mixed model with an intercept for each centre, REML, degrees of freedom by Kenward and
+ * Roger. One that rests on fewer: Welch's difference of the two means, which takes people of one centre for independent, as a
+ * description. p is adjusted by Holm over all questions together.
  */
 export function gapOfQuestions(
   block: FigureBlock,
   questions: readonly (SharedQuestion | null)[],
   tell: TellProgress = () => undefined,
 ): AnalysisResult {
-  const asked = block.items.map(({ id }) => ({
-    id,
-    of: questions.find((question) => question?.label[0] === id) ?? null,
-  }))
-  const centres = Math.min(...asked.flatMap(({ of }) => (of ? [centresIn(of)] : [])))
-  const isModel = centres >= THRESHOLDS.levelsForAModel.value
-  const found = asked.map(({ id, of }, done) => {
-    tell({ done, of: asked.length })
-    return { id, of, test: of && (isModel ? overCentres(of) : welch(of)) }
+  const tested = block.items.map(({ id }, done): Tested => {
+    tell({ done, of: block.items.length })
+    const of = questions.find((question) => question?.label[0] === id) ?? null
+    const isModel = of !== null && restsOnAModel(of)
+    return { id, of, isModel, test: of && (isModel ? overCentres(of) : welch(of)) }
   })
-  const adjusted = adjustP(
-    found.flatMap(({ test }) => (test ? [test.p] : [])),
-    'holm',
-  )
-  let next = 0
-  const rows = found.map(({ id, of, test }) => {
-    if (!of || !test) return { label: [id], values: null }
-    const { estimate, se, df, lower, upper } = test
-    return {
-      label: [id],
-      values: [of.first.n, of.second.n, estimate, lower, upper, se, df, adjusted[next++] ?? null],
-    }
-  })
+  const found = holmOverQuestions(tested, ({ test }) => test && test.p)
+  const answered = found.filter(({ test }) => test !== null)
+  // What has no answer stands, as not shown, in the first of the tables.
+  const firstIsModel = answered.length === 0 || answered.some(({ isModel }) => isModel)
+  const inModel = found.filter(({ test, isModel }) => (test ? isModel : firstIsModel))
+  const inWelch = found.filter((one) => !inModel.includes(one))
+  const few = answered.filter(({ isModel }) => !isModel)
   const reach = Math.max(...block.items.map(({ options }) => options)) - 1
   return {
     people: null,
     estimable: true,
-    tables: [
-      {
-        id: isModel ? 'gapModel' : 'gapWelch',
-        columns: ['nFirst', 'nSecond', 'difference', 'lower', 'upper', 'se', 'df', 'pAdjusted'],
-        rows,
-      },
-    ],
+    tables: [tableOf('gapModel', inModel), tableOf('gapWelch', inWelch)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
     figure: {
       from: -reach,
       to: reach,
-      rows: found.flatMap(({ id, test }) => (test ? [{ label: [id], ...test }] : [])),
+      rows: answered.flatMap(({ id, test, isClear }) => (test ? [{ label: [id], ...test, isClear }] : [])),
     },
     cautions: [
       caution('single-item-invariance'),
-      ...(isModel ? [] : [caution('fewer-than-20-levels', { group: 'centre', levels: centres })]),
-      ...(adjusted.some((p) => p > THRESHOLDS.noDifferenceP.value)
-        ? [caution('large-p-is-not-no-difference')]
-        : []),
+      ...cautionAbout('fewer-than-20-levels', idsOf(few), idsOf(answered), {
+        group: 'centre',
+        levels: Math.min(...few.flatMap(({ of }) => (of ? [centresIn(of)] : []))),
+      }),
+      ...cautionOfLargeP(found),
     ],
   }
+}
+
+interface Tested {
+  readonly id: string
+  /** Null for a question that was not asked of both, or is not shown. */
+  readonly of: SharedQuestion | null
+  readonly isModel: boolean
+  readonly test: ContrastTest | null
+}
+
+const idsOf = (found: readonly Tested[]) => found.map(({ id }) => id)
+
+function tableOf(id: 'gapModel' | 'gapWelch', found: readonly (Tested & Adjusted)[]): ResultTable {
+  return {
+    id,
+    columns: ['nFirst', 'nSecond', 'difference', 'lower', 'upper', 'se', 'df', 'pAdjusted'],
+    rows: found.map(({ id: item, of, test, pAdjusted }) => {
+      if (!of || !test) return { label: [item], values: null }
+      const { estimate, se, df, lower, upper } = test
+      return {
+        label: [item],
+        values: [of.first.n, of.second.n, estimate, lower, upper, se, df, pAdjusted],
+      }
+    }),
+  }
+}
+
+/** Whether a question rests on as many centres as a model over centres asks: each that shows at least one of both counts. */
+export function restsOnAModel(question: SharedQuestion): boolean {
+  return centresIn(question) >= THRESHOLDS.levelsForAModel.value
 }
 
 /** Centres in which at least one of both counts. */

@@ -96,6 +96,17 @@ describe('what must be read with it', () => {
     ).toContainEqual(['fewer-than-20-levels', 17])
   })
 
+  it('names the questions of which fewer than twenty show both, unless it is all of them', () => {
+    const ofBlock = (alone: number) =>
+      estimable(block('KL1', 'KL2', 'KL3'), [
+        question('KL1', twenty.slice(alone), alone),
+        question('KL2', twenty.slice(3), 3),
+        question('KL3', twenty.slice(5), 5),
+      ]).cautions.find(({ caution }) => caution === 'fewer-than-20-levels')
+    expect(ofBlock(0)).toMatchObject({ levels: 15, questions: 'KL2 KL3' })
+    expect(ofBlock(1)).not.toHaveProperty('questions')
+  })
+
   it('is that a large p is not no difference', () => {
     const none = twenty.map((_, place) => (place % 2 === 0 ? 0.4 : -0.4))
     expect(cautionsOf(block('KL1'), [question('KL1', none)])).toContain('large-p-is-not-no-difference')

@@ -2,13 +2,14 @@ import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { noResult, type AnalysisResult, type IntervalRow, type ResultRow } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import {
-  cautionsOfPooling,
+  cautionOfFewWithBoth,
   poolQuestions,
   reasonForNone,
   SPREAD_COLUMNS,
   spreadRows,
 } from './centre-by-centre.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
+import { cautionOfLargeP } from './holm-over-questions.ts'
 
 /**
  * The difference between two actor groups centre by centre, pooled over the centres: its mean, how far it differs between
@@ -26,7 +27,7 @@ export function metaOfQuestions(
   if (reason !== null) return noResult(null, reason)
   const differences: ResultRow[] = []
   const drawn: IntervalRow[] = []
-  for (const { id, pooled, pAdjusted } of found) {
+  for (const { id, pooled, pAdjusted, isClear } of found) {
     const label = [id]
     if (!pooled?.estimable) {
       differences.push({ label, values: null })
@@ -37,7 +38,7 @@ export function metaOfQuestions(
       label,
       values: [centres, estimate, lower, upper, pAdjusted, predicted.lower, predicted.upper],
     })
-    drawn.push({ label, estimate, lower, upper, predicted })
+    drawn.push({ label, estimate, lower, upper, predicted, isClear })
   }
   const reach = Math.max(...block.items.map(({ options }) => options)) - 1
   return {
@@ -63,7 +64,12 @@ export function metaOfQuestions(
     cautions: [
       caution('single-item-invariance'),
       caution('prediction-interval-rather-short'),
-      ...cautionsOfPooling(found),
+      caution('spread-pooled-over-centres'),
+      ...cautionOfFewWithBoth(
+        found,
+        drawn.flatMap(({ label }) => label),
+      ),
+      ...cautionOfLargeP(found),
     ],
   }
 }

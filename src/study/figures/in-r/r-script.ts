@@ -280,13 +280,12 @@ for (item in questions$item) {
 }`,
   gap: `${ROWS_OF_CELL}
 asked <- unique(questions$item)
-# Under 20 centres a model over centres is not given.
-is_welch <- startsWith(read.csv("expected.csv", stringsAsFactors = FALSE)$number[1], "gapWelch")
 result <- lapply(asked, function(item) {
   first <- questions[questions$item == item & questions$group == 1, ]
   second <- questions[questions$item == item & questions$group == 2, ]
   d <- rows_of_item(item)
-  if (is_welch) {
+  # A model over centres is given of questions that rest on ${THRESHOLDS.levelsForAModel.value} centres and more.
+  if (length(unique(d$centre)) < ${THRESHOLDS.levelsForAModel.value}) {
     # Welch, from n, means and standard deviations.
     a <- first$sd^2 / first$n
     b <- second$sd^2 / second$n
@@ -334,12 +333,13 @@ for (item in unique(questions$item)) {
 adjusted <- p.adjust(p, "holm")
 for (item in names(adjusted)) keep("metaDifference", item, "pAdjusted", adjusted[[item]])`,
   change: `${CENTRE_BY_CENTRE}
-# A model over centres is given where every question rests on ${THRESHOLDS.levelsForAModel.value} and more.
-is_model <- min(sapply(unique(questions$item), centres_of)) >= ${THRESHOLDS.levelsForAModel.value}
-table <- if (is_model) "changeModel" else "changeInThese"
 p <- c()
+tables <- c()
 for (item in unique(questions$item)) {
   both <- differences_of(item)
+  # A model over centres is given of questions that rest on ${THRESHOLDS.levelsForAModel.value} centres and more.
+  is_model <- centres_of(item) >= ${THRESHOLDS.levelsForAModel.value}
+  table <- if (is_model) "changeModel" else "changeInThese"
   if (is_model) {
     m <- pooled(both)
     if (is.null(m)) next
@@ -367,9 +367,11 @@ for (item in unique(questions$item)) {
   keep(table, item, "lower", m$beta[1] - half)
   keep(table, item, "upper", m$beta[1] + half)
   p[item] <- 2 * pt(-abs(m$beta[1] / m$se), df)
+  tables[item] <- table
 }
+# Over all questions together, whichever table they stand in.
 adjusted <- p.adjust(p, "holm")
-for (item in names(adjusted)) keep(table, item, "pAdjusted", adjusted[[item]])`,
+for (item in names(adjusted)) keep(tables[[item]], item, "pAdjusted", adjusted[[item]])`,
 }
 
 const COMPARE = `expected <- read.csv("expected.csv", stringsAsFactors = FALSE)

@@ -53,8 +53,8 @@ function saidWith(
   cautions: readonly Caution[],
   words: (says: Caution['says']) => string,
 ): readonly string[] {
-  const lines = cautions.map(({ says, scale, part }) => {
-    const about = [scale, part].filter((one) => one !== undefined).join(' – ')
+  const lines = cautions.map(({ says, scale, part, questions }) => {
+    const about = [scale, part, questions].filter((one) => one !== undefined).join(' – ')
     return `- ${about === '' ? '' : `${about}: `}${words(says)}`
   })
   return lines.length === 0 ? [] : ['', title, ...lines]

@@ -87,9 +87,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Différence entre deux groupes',
     ),
     about: text(
-      'Het verschil op elke vraag die twee geledingen in dezelfde woorden kregen. Vanaf 20 centra houdt een model er rekening mee dat mensen van een centrum op elkaar lijken; daaronder is het een beschrijving.',
-      'The difference on each question that two actor groups got in the same words. From 20 centres on a model takes into account that people of one centre resemble each other; under that it is a description.',
-      'La différence à chaque question que deux groupes ont reçue dans les mêmes mots. À partir de 20 centres, un modèle tient compte du fait que les personnes d’un même centre se ressemblent ; en dessous, c’est une description.',
+      'Het verschil op elke vraag die twee geledingen in dezelfde woorden kregen. Rust een vraag op 20 centra of meer, dan houdt een model er rekening mee dat mensen van een centrum op elkaar lijken; daaronder is het een beschrijving.',
+      'The difference on each question that two actor groups got in the same words. Where a question rests on 20 centres or more a model takes into account that people of one centre resemble each other; under that it is a description.',
+      'La différence à chaque question que deux groupes ont reçue dans les mêmes mots. Si une question repose sur 20 centres ou plus, un modèle tient compte du fait que les personnes d’un même centre se ressemblent ; en dessous, c’est une description.',
     ),
   },
   meta: {
@@ -99,9 +99,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Différence, centre par centre',
     ),
     about: text(
-      'Het verschil tussen twee geledingen in elk centrum apart, en die verschillen dan samengelegd. Zo ziet u niet alleen hoe groot het gemiddeld is, maar ook hoe ver het van centrum tot centrum uiteenloopt (τ), en waar het in een ander, gelijkaardig centrum te verwachten is. Vanaf 20 centra, waarvan minstens vijf beide geledingen tonen.',
-      'The difference between two actor groups in each centre apart, and these differences then pooled. So you see not only how large it is on average, but also how far it differs from centre to centre (τ), and where it is to be expected in another, similar centre. From 20 centres on, of which at least five show both groups.',
-      'La différence entre deux groupes dans chaque centre séparément, puis ces différences mises ensemble. Vous voyez ainsi non seulement sa taille moyenne, mais aussi à quel point elle varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable. À partir de 20 centres, dont cinq au moins montrent les deux groupes.',
+      'Het verschil tussen twee geledingen in elk centrum apart, en die verschillen dan samengelegd. Zo ziet u niet alleen hoe groot het gemiddeld is, maar ook hoe ver het van centrum tot centrum uiteenloopt (τ), en waar het in een ander, gelijkaardig centrum te verwachten is. Dat kan bij vragen uit minstens 20 centra die een van beide geledingen tonen, waarvan minstens vijf beide; tonen er minder dan 20 beide, dan staat dat erbij.',
+      'The difference between two actor groups in each centre apart, and these differences then pooled. So you see not only how large it is on average, but also how far it differs from centre to centre (τ), and where it is to be expected in another, similar centre. This can be done for questions from at least 20 centres that show one of both groups, of which at least five show both; where fewer than 20 show both, that is said.',
+      'La différence entre deux groupes dans chaque centre séparément, puis ces différences mises ensemble. Vous voyez ainsi non seulement sa taille moyenne, mais aussi à quel point elle varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable. C’est possible pour les questions provenant d’au moins 20 centres qui montrent l’un des deux groupes, dont cinq au moins montrent les deux ; si moins de 20 montrent les deux, c’est indiqué.',
     ),
   },
   change: {
@@ -111,9 +111,9 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
       'Différence avec une vague précédente',
     ),
     about: text(
-      'Hoe ver de antwoorden op elke vraag veranderden sinds de vorige gesloten golf: in elk centrum apart, en dan samengelegd. Vanaf 20 centra ziet u ook hoe ver die verandering van centrum tot centrum uiteenloopt (τ), en waar ze in een ander, gelijkaardig centrum te verwachten is; daaronder is het een beschrijving van deze centra. Niemand wordt gevolgd: het gaat over geledingen, nooit over mensen.',
-      'How far the answers to each question changed since the last closed wave: in each centre apart, and these changes then pooled. From 20 centres on you also see how far the change differs from centre to centre (τ), and where it is to be expected in another, similar centre; under that it is a description of these centres. Nobody is followed: it is about actor groups, never about people.',
-      'À quel point les réponses à chaque question ont changé depuis la dernière vague close : dans chaque centre séparément, puis mises ensemble. À partir de 20 centres, vous voyez aussi à quel point ce changement varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable ; en dessous, c’est une description de ces centres. Personne n’est suivi : il s’agit de groupes, jamais de personnes.',
+      'Hoe ver de antwoorden op elke vraag veranderden sinds de vorige gesloten golf: in elk centrum apart, en dan samengelegd. Bij vragen uit minstens 20 centra die een van beide golven tonen, ziet u ook hoe ver die verandering van centrum tot centrum uiteenloopt (τ), en waar ze in een ander, gelijkaardig centrum te verwachten is; daaronder is het een beschrijving van deze centra. Niemand wordt gevolgd: het gaat over geledingen, nooit over mensen.',
+      'How far the answers to each question changed since the last closed wave: in each centre apart, and these changes then pooled. For questions from at least 20 centres that show one of both waves you also see how far the change differs from centre to centre (τ), and where it is to be expected in another, similar centre; under that it is a description of these centres. Nobody is followed: it is about actor groups, never about people.',
+      'À quel point les réponses à chaque question ont changé depuis la dernière vague close : dans chaque centre séparément, puis mises ensemble. Pour les questions provenant d’au moins 20 centres qui montrent l’une des deux vagues, vous voyez aussi à quel point ce changement varie d’un centre à l’autre (τ), et où l’attendre dans un autre centre semblable ; en dessous, c’est une description de ces centres. Personne n’est suivi : il s’agit de groupes, jamais de personnes.',
     ),
   },
   careless: {

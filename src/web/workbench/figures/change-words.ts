@@ -8,6 +8,7 @@ import type { Output } from '../api-client.ts'
 import { dayInWords } from '../shell/dates.ts'
 import { text, type Say } from '../shell/language.tsx'
 import { shortName, type Block } from './block-names.ts'
+import { largestClear, type Row } from './largest-clear.ts'
 
 export interface TwoWaves {
   /** The number of the wave of the page. */
@@ -22,24 +23,24 @@ const words = {
     'La vague {now} à côté de la vague {earlier}, close le {day}. Par question, les centres qui peuvent être montrés dans les deux vagues.',
   ),
   higher: text(
-    'De grootste verandering staat bij {question}: {change} {interval} hoger dan in golf {earlier}.',
-    'The largest change is on {question}: {change} {interval} higher than in wave {earlier}.',
-    'Le plus grand changement se trouve à {question} : {change} {interval} plus haut que dans la vague {earlier}.',
+    'De grootste duidelijke verandering staat bij {question}: {change} {interval} hoger dan in golf {earlier}.',
+    'The largest clear change is on {question}: {change} {interval} higher than in wave {earlier}.',
+    'Le plus grand changement net se trouve à {question} : {change} {interval} plus haut que dans la vague {earlier}.',
   ),
   lower: text(
-    'De grootste verandering staat bij {question}: {change} {interval} lager dan in golf {earlier}.',
-    'The largest change is on {question}: {change} {interval} lower than in wave {earlier}.',
-    'Le plus grand changement se trouve à {question} : {change} {interval} plus bas que dans la vague {earlier}.',
+    'De grootste duidelijke verandering staat bij {question}: {change} {interval} lager dan in golf {earlier}.',
+    'The largest clear change is on {question}: {change} {interval} lower than in wave {earlier}.',
+    'Le plus grand changement net se trouve à {question} : {change} {interval} plus bas que dans la vague {earlier}.',
   ),
   elsewhere: text(
-    'In een ander centrum ligt die te verwachten tussen {from} en {to}.',
-    'In another centre it is to be expected between {from} and {to}.',
-    'Dans un autre centre, on l’attend entre {from} et {to}.',
+    'In een ander centrum is een verandering tussen {from} en {to} te verwachten.',
+    'In another centre a change between {from} and {to} is to be expected.',
+    'Dans un autre centre, on attend un changement entre {from} et {to}.',
   ),
   noneClear: text(
-    'Geen verandering sinds golf {earlier} is duidelijk: elk interval loopt over nul.',
-    'No change since wave {earlier} is clear: every interval passes zero.',
-    'Aucun changement depuis la vague {earlier} n’est net : chaque intervalle passe par zéro.',
+    'Geen verandering sinds golf {earlier} is duidelijk, als we meerekenen naar hoeveel vragen gekeken is.',
+    'No change since wave {earlier} is clear, once it is counted in how many questions were looked at.',
+    'Aucun changement depuis la vague {earlier} n’est net, compte tenu du nombre de questions examinées.',
   ),
   legend: text(
     'Rechts van nul: in golf {now} hoger beantwoord dan in golf {earlier}. Ruit: de verandering. Lijn: het interval van 95 %.',
@@ -51,14 +52,11 @@ const words = {
     'Right of zero: answered higher in wave {now} than in wave {earlier}. Diamond: the mean change. Thick line: its 95% interval. Thin line: where the change in another centre is to be expected (95%).',
     'À droite de zéro : réponses plus élevées dans la vague {now} que dans la vague {earlier}. Losange : le changement moyen. Ligne épaisse : son intervalle à 95 %. Ligne fine : où attendre le changement dans un autre centre (95 %).',
   ),
-}
-
-interface Row {
-  readonly label: readonly string[]
-  readonly estimate: number
-  readonly lower: number
-  readonly upper: number
-  readonly predicted?: { readonly lower: number; readonly upper: number }
+  notOfAll: text(
+    'Vragen die op minder dan 20 centra rusten, hebben geen dunne lijn.',
+    'Questions that rest on fewer than 20 centres have no thin line.',
+    'Les questions qui reposent sur moins de 20 centres n’ont pas de ligne fine.',
+  ),
 }
 
 const numbers = ({ now, earlier }: TwoWaves) => ({ now, earlier: earlier.number })
@@ -66,10 +64,13 @@ const numbers = ({ now, earlier }: TwoWaves) => ({ now, earlier: earlier.number 
 export const changeAbout = (waves: TwoWaves, say: Say, language: Language): string =>
   say(words.about, { ...numbers(waves), day: dayInWords(waves.earlier.closedOn, language) })
 
-export const changeLegend = (rows: readonly Row[], waves: TwoWaves, say: Say): string =>
-  say(rows.some(({ predicted }) => predicted) ? words.legendOfModel : words.legend, numbers(waves))
+export function changeLegend(rows: readonly Row[], waves: TwoWaves, say: Say): string {
+  const predicted = rows.filter((row) => row.predicted)
+  if (predicted.length === 0) return say(words.legend, numbers(waves))
+  const legend = say(words.legendOfModel, numbers(waves))
+  return predicted.length === rows.length ? legend : `${legend} ${say(words.notOfAll)}`
+}
 
-/** The largest of the changes that are clear. */
 export function changeFinding(
   rows: readonly Row[],
   block: Block,
@@ -77,9 +78,7 @@ export function changeFinding(
   say: Say,
   language: Language,
 ): string {
-  const [largest] = rows
-    .filter(({ lower, upper }) => lower > 0 || upper < 0)
-    .toSorted((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))
+  const largest = largestClear(rows)
   if (!largest) return say(words.noneClear, numbers(waves))
   const { label, estimate, lower, upper, predicted } = largest
   const finding = say(estimate > 0 ? words.higher : words.lower, {

@@ -12,6 +12,7 @@ import type { AnalysisName } from './analysis-words.ts'
 import { longName, shortName, type Block, type Path } from './block-names.ts'
 import { changeAbout, changeFinding, changeLegend, type TwoWaves } from './change-words.ts'
 import { furthestApart } from './furthest-apart.ts'
+import { largestClear } from './largest-clear.ts'
 import { PATH_DIGITS, pathFinding, pathLegend, pathRowName } from './path-words.ts'
 import { ResultTable } from './result-table.tsx'
 
@@ -42,14 +43,14 @@ const words = {
     'Une part de {low} à {high} des différences entre personnes se situe entre leurs centres (ICC1).',
   ),
   largest: text(
-    'Het grootste verschil staat bij {question}: {higher} antwoorden {difference} hoger dan {lower} {interval}.',
-    'The largest difference is on {question}: {higher} answer {difference} higher than {lower} {interval}.',
-    'La plus grande différence se trouve à {question} : {higher} répondent {difference} plus haut que {lower} {interval}.',
+    'Het grootste duidelijke verschil staat bij {question}: {higher} antwoorden {difference} hoger dan {lower} {interval}.',
+    'The largest clear difference is on {question}: {higher} answer {difference} higher than {lower} {interval}.',
+    'La plus grande différence nette se trouve à {question} : {higher} répondent {difference} plus haut que {lower} {interval}.',
   ),
   noneClear: text(
-    'Geen verschil tussen {first} en {second} is duidelijk: elk interval loopt over nul.',
-    'No difference between {first} and {second} is clear: every interval passes zero.',
-    'Aucune différence entre {first} et {second} n’est nette : chaque intervalle passe par zéro.',
+    'Geen verschil tussen {first} en {second} is duidelijk, als we meerekenen naar hoeveel vragen gekeken is.',
+    'No difference between {first} and {second} is clear, once it is counted in how many questions were looked at.',
+    'Aucune différence entre {first} et {second} n’est nette, compte tenu du nombre de questions examinées.',
   ),
   gapLegend: text(
     'Rechts van nul: {first} antwoorden hoger dan {second}. Ruit: het verschil. Lijn: het interval van 95 %.',
@@ -57,9 +58,9 @@ const words = {
     'À droite de zéro : {first} répondent plus haut que {second}. Losange : la différence. Ligne : l’intervalle à 95 %.',
   ),
   elsewhere: text(
-    '{question}: gemiddeld antwoorden {higher} {difference} hoger dan {lower} {interval}. In een ander centrum ligt dat te verwachten tussen {from} en {to}.',
-    '{question}: on average {higher} answer {difference} higher than {lower} {interval}. In another centre it is to be expected between {from} and {to}.',
-    '{question} : en moyenne, {higher} répondent {difference} plus haut que {lower} {interval}. Dans un autre centre, on l’attend entre {from} et {to}.',
+    'Het grootste duidelijke verschil staat bij {question}: gemiddeld antwoorden {higher} {difference} hoger dan {lower} {interval}. In een ander centrum is dat te verwachten tussen {from} en {to}.',
+    'The largest clear difference is on {question}: on average {higher} answer {difference} higher than {lower} {interval}. In another centre it is to be expected between {from} and {to}.',
+    'La plus grande différence nette se trouve à {question} : en moyenne, {higher} répondent {difference} plus haut que {lower} {interval}. Dans un autre centre, on l’attend entre {from} et {to}.',
   ),
   metaLegend: text(
     'Rechts van nul: {first} antwoorden hoger dan {second}. Ruit: het gemiddelde verschil. Dikke lijn: het interval van 95 % daarvan. Dunne lijn: waar het verschil in een ander centrum te verwachten is (95 %).',
@@ -186,9 +187,12 @@ export function ResultPart({
           <ul>
             {result.cautions.map((one) => {
               const about = [one.scale, one.part].filter((part) => typeof part === 'string')
+              const ids = typeof one.questions === 'string' ? one.questions.split(' ') : []
+              const questions = ids.map((id) => shortName(block, id)).join(', ')
               return (
                 <li key={[one.caution, ...about].join(' ')}>
                   {about.length > 0 && <b>{longName(block, about, language)}: </b>}
+                  {questions !== '' && <b>{questions}: </b>}
                   {read(one.says, language)}
                 </li>
               )
@@ -291,15 +295,16 @@ function findingOf(
     case 'gap':
     case 'meta': {
       if (!groups) return ''
-      if (rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)) return say(words.noneClear, groups)
+      const largest = largestClear(rows)
+      if (!largest) return say(words.noneClear, groups)
       const { first: one, second: other } = groups
-      const { estimate, lower, upper, predicted } = strongest
+      const { estimate, lower, upper, predicted } = largest
       // Told from the side of who answers higher.
       const turned = (from: number, to: number) => (estimate > 0 ? { from, to } : { from: -to, to: -from })
       const interval = turned(lower, upper)
       const elsewhere = predicted && turned(predicted.lower, predicted.upper)
       return say(elsewhere ? words.elsewhere : words.largest, {
-        question: shortName(block, strongest.label[0] ?? ''),
+        question: shortName(block, largest.label[0] ?? ''),
         difference: number(Math.abs(estimate)),
         ...(estimate > 0 ? { higher: one, lower: other } : { higher: other, lower: one }),
         interval: range(interval.from, interval.to, language, 2),
