@@ -1,7 +1,7 @@
 import '../../style/figures-page.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAnswer, useAnswerWhileWaiting } from '../asking.ts'
 import { call, type Input } from '../api-client.ts'
 import { saveFile } from '../form/save-file.ts'
@@ -18,6 +18,8 @@ import { blockName, type Block, type Path } from './block-names.ts'
 import { MethodText } from './method-text.tsx'
 import { PathChoice, pathOf } from './path-choice.tsx'
 import { ResultPart } from './result-part.tsx'
+
+const PathResult = lazy(async () => ({ default: (await import('./path-result.tsx')).PathResult }))
 
 const words = {
   part: text('Cijfers', 'Figures', 'Chiffres'),
@@ -223,16 +225,17 @@ function Figure({
             if (!result.value.estimable) {
               return <p className="empty">{say(words.cannot, { reason: say(result.value.says) })}</p>
             }
+            const waves = comparedWave && { now: wave.number, earlier: comparedWave }
+            const seen = { analysis, block, comparedWith, waves, result: result.value }
             return (
               <>
-                <ResultPart
-                  analysis={analysis}
-                  block={block}
-                  comparedWith={comparedWith}
-                  waves={comparedWave && { now: wave.number, earlier: comparedWave }}
-                  path={path}
-                  result={result.value}
-                />
+                {path ? (
+                  <Suspense fallback={null}>
+                    <PathResult {...seen} path={path} />
+                  </Suspense>
+                ) : (
+                  <ResultPart {...seen} path={null} />
+                )}
                 {isReproducible ? (
                   <TakeToR
                     params={params}

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnswer } from '../asking.ts'
 import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { Asked } from '../shell/states.tsx'
 import type { AnalysisName } from './analysis-words.ts'
-import { MarkdownView } from './markdown-view.tsx'
+
+/** Fetched with the page that it shows. */
+const MarkdownView = lazy(async () => ({ default: (await import('./markdown-view.tsx')).MarkdownView }))
 
 const words = {
   summary: text('Hoe het berekend wordt', 'How it is computed', 'Comment c’est calculé'),
@@ -30,7 +32,9 @@ export function MethodText({ analysis }: { readonly analysis: AnalysisName }) {
             <>
               <p className="tiny mute">{say(words.english)}</p>
               <div lang={language === 'en' ? undefined : 'en'}>
-                <MarkdownView markdown={markdown} />
+                <Suspense fallback={null}>
+                  <MarkdownView markdown={markdown} />
+                </Suspense>
               </div>
             </>
           )}

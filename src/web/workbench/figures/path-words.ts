@@ -3,6 +3,7 @@ import type { Language } from '../../../foundation/text.ts'
 import { decimal, range } from '../../figures/number-words.ts'
 import { text, type Say } from '../shell/language.tsx'
 import { shortName, type Block, type Path } from './block-names.ts'
+import type { PathTold } from './result-part.tsx'
 
 const names = {
   effects: {
@@ -61,33 +62,28 @@ const words = {
 }
 
 /** A product of two slopes is small. */
-export const PATH_DIGITS = 3
+const PATH_DIGITS = 3
 
-/** Null for a row that is not one of a path. */
-export function pathRowName(table: string, [part]: readonly string[], block: Block, path: Path, say: Say) {
-  const own: Readonly<Record<string, Parameters<Say>[0]>> | undefined =
-    table === 'effects' || table === 'paths' ? names[table] : undefined
-  const name = part === undefined ? undefined : own?.[part]
-  return name ? say(name, shortNames(block, path)) : null
-}
-
-export const pathLegend = (block: Block, path: Path, say: Say): string =>
-  say(words.legend, shortNames(block, path))
-
-export function pathFinding(
-  { estimate, lower, upper }: { readonly estimate: number; readonly lower: number; readonly upper: number },
-  block: Block,
-  path: Path,
-  say: Say,
-  language: Language,
-): string {
+export function pathTold(block: Block, path: Path, say: Say, language: Language): PathTold {
   const named = shortNames(block, path)
-  if (lower <= 0 && upper >= 0) return say(words.unclear, named)
-  return say(estimate > 0 ? words.higher : words.lower, {
-    ...named,
-    estimate: decimal(estimate, language, PATH_DIGITS),
-    interval: range(lower, upper, language, PATH_DIGITS),
-  })
+  return {
+    digits: PATH_DIGITS,
+    legend: say(words.legend, named),
+    rowName: (table, [part]) => {
+      const own: Readonly<Record<string, Parameters<Say>[0]>> | undefined =
+        table === 'effects' || table === 'paths' ? names[table] : undefined
+      const name = part === undefined ? undefined : own?.[part]
+      return name ? say(name, named) : null
+    },
+    finding: ({ estimate, lower, upper }) =>
+      lower <= 0 && upper >= 0
+        ? say(words.unclear, named)
+        : say(estimate > 0 ? words.higher : words.lower, {
+            ...named,
+            estimate: decimal(estimate, language, PATH_DIGITS),
+            interval: range(lower, upper, language, PATH_DIGITS),
+          }),
+  }
 }
 
 const shortNames = (block: Block, { from, via, to }: Path) => ({

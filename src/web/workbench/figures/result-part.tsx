@@ -9,11 +9,10 @@ import type { Output } from '../api-client.ts'
 import { text, useLanguage, useSay, type Say } from '../shell/language.tsx'
 import { useGroupName } from '../study/group-names.ts'
 import type { AnalysisName } from './analysis-words.ts'
-import { longName, shortName, type Block, type Path } from './block-names.ts'
+import { longName, shortName, type Block } from './block-names.ts'
 import { changeAbout, changeFinding, changeLegend, type TwoWaves } from './change-words.ts'
 import { furthestApart } from './furthest-apart.ts'
 import { largestClear } from './largest-clear.ts'
-import { PATH_DIGITS, pathFinding, pathLegend, pathRowName } from './path-words.ts'
 import { ResultTable } from './result-table.tsx'
 
 const words = {
@@ -129,6 +128,19 @@ type Seen = Output<'figureOfBlock'>
 export type Result = Extract<Seen['result'], { shown: true }>['value']
 export type Estimable = Extract<Result, { estimable: true }>
 
+/** What a path of three questions says in words, with the short names of these three in them. */
+export interface PathTold {
+  readonly digits: number
+  readonly legend: string
+  /** Null for a row that is not one of a path. */
+  readonly rowName: (table: string, label: readonly string[]) => string | null
+  readonly finding: (row: {
+    readonly estimate: number
+    readonly lower: number
+    readonly upper: number
+  }) => string
+}
+
 export function ResultPart({
   analysis,
   block,
@@ -142,7 +154,7 @@ export function ResultPart({
   readonly comparedWith: Block['group'] | null
   /** Of a change. */
   readonly waves: TwoWaves | null
-  readonly path: Path | null
+  readonly path: PathTold | null
   readonly result: Estimable
 }) {
   const say = useSay()
@@ -154,11 +166,11 @@ export function ResultPart({
     ? changeFinding(result.figure.rows, block, waves, say, language)
     : findingOf(analysis, block, groups, path, result, say, language)
   const nameOf = (label: readonly string[]): string =>
-    (path && pathRowName('effects', label, block, path, say)) ?? longName(block, label, language)
+    path?.rowName('effects', label) ?? longName(block, label, language)
   const isMatrix = analysis === 'correlations' && block.items.length > 2
   const legend = () => {
     if (isMatrix) return say(words.matrixLegend)
-    if (path) return pathLegend(block, path, say)
+    if (path) return path.legend
     if (waves) return changeLegend(result.figure.rows, waves, say)
     if (analysis === 'careless') return say(words.shareLegend)
     if (analysis === 'mixed') return say(words.mixedLegend)
@@ -176,7 +188,7 @@ export function ResultPart({
         draw={
           isMatrix
             ? matrix(block, result, finding, language)
-            : rowsWithIntervals(nameOf, result, { finding, language, digits: path ? PATH_DIGITS : 2 })
+            : rowsWithIntervals(nameOf, result, { finding, language, digits: path?.digits ?? 2 })
         }
         legend={<p className="tiny mute">{legend()}</p>}
         language={language}
@@ -253,7 +265,7 @@ function findingOf(
   analysis: AnalysisName,
   block: Block,
   groups: { readonly first: string; readonly second: string } | null,
-  path: Path | null,
+  path: PathTold | null,
   { figure, tables }: Estimable,
   say: Say,
   language: Language,
@@ -314,7 +326,7 @@ function findingOf(
     case 'change':
       return '' // told by `changeFinding`, of its two waves
     case 'mediation':
-      return path ? pathFinding(first, block, path, say, language) : ''
+      return path?.finding(first) ?? ''
     case 'correlations':
       return say(words.strongest, {
         pair: longName(block, strongest.label, language),

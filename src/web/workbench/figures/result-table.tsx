@@ -5,9 +5,8 @@ import { text, useLanguage, useSay } from '../shell/language.tsx'
 import { useGroupName } from '../study/group-names.ts'
 import { Scrolls } from '../shell/scrolls.tsx'
 import { columnWords, tableWords } from './analysis-words.ts'
-import { longName, type Block, type Path } from './block-names.ts'
-import { pathRowName } from './path-words.ts'
-import type { Estimable } from './result-part.tsx'
+import { longName, type Block } from './block-names.ts'
+import type { Estimable, PathTold } from './result-part.tsx'
 
 const words = {
   none: text('geen', 'none', 'aucun'),
@@ -24,7 +23,7 @@ export function ResultTable({
   readonly block: Block
   /** The second group of a difference. */
   readonly comparedWith: Block['group'] | null
-  readonly path: Path | null
+  readonly path: PathTold | null
 }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -35,7 +34,7 @@ export function ResultTable({
     return columnWords[column] ? say(columnWords[column].name) : column
   }
   const rowName = (label: readonly string[]): string =>
-    (path && pathRowName(table.id, label, block, path, say)) ?? longName(block, label, language)
+    path?.rowName(table.id, label) ?? longName(block, label, language)
   const about = tableWords[table.id]
   const title = about ? say(about.title) : table.id
   return (
