@@ -121,7 +121,7 @@ async function takeAll(): Promise<void> {
     .click()
   await wide.getByRole('heading', { name: /^Golf 2 is gesloten/ }).waitFor()
   await wide.goto(`${wide.url()}/golf/2/cijfers?analyse=change&blok=worker.krachtlijnen`)
-  await wide.getByRole('heading', { name: /^De grootste verandering/ }).waitFor()
+  await wide.getByRole('heading', { name: /^De grootste duidelijke verandering/ }).waitFor()
   await take(wide, 'verandering', { height: 1650 })
 }
 
