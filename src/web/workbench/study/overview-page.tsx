@@ -177,11 +177,16 @@ function EarlierWaves({ seen, newest }: { readonly seen: StudySeen; readonly new
   const say = useSay()
   const earlier = seen.waves.filter(({ wave }) => wave.id !== newest.wave.id && wave.state === 'published')
   if (earlier.length === 0) return null
+  // Until the newest is published, this is what everybody reads.
+  const page = newest.publicPage ? null : earlier.at(-1)?.publicPage
   return (
-    <section>
-      <h2>{say(words.earlier)}</h2>
-      <ProfileLinks seen={seen} waves={earlier} />
-    </section>
+    <>
+      <section>
+        <h2>{say(words.earlier)}</h2>
+        <ProfileLinks seen={seen} waves={earlier} />
+      </section>
+      {page && <PlainPage address={page} />}
+    </>
   )
 }
 

@@ -240,7 +240,7 @@ const closedOnly = [
   ['/studies/$study/golf/$wave/publiceren', words.publishing],
 ] as const
 
-/** Only the parts that this wave has in its state. Of the other waves of the study only the first stands there. */
+/** Only the parts that this wave has in its state. Of the other waves of the study only the one that leads into them stands there. */
 function SectionsOfWave({
   study,
   one,
@@ -252,18 +252,20 @@ function SectionsOfWave({
 }) {
   const say = useSay()
   const { state, number } = one.wave
+  const isClosed = state === 'closed' || state === 'published'
   const parts = [
     ...everyWave.slice(0, 3),
     ...(state === 'draft' ? draftOnly : []),
     ...(state === 'open' ? openOnly : []),
     ...everyWave.slice(3),
-    ...(state === 'closed' || state === 'published' ? closedOnly : []),
+    ...(isClosed ? closedOnly : []),
   ]
+  const entrance = isClosed ? closedOnly.slice(0, 1) : everyWave.slice(0, 1)
   return (
     <>
       <h2>{say(words.ofWave, { number })}</h2>
       <ul>
-        {(isShown ? parts : everyWave.slice(0, 1)).map(([to, name]) => (
+        {(isShown ? parts : entrance).map(([to, name]) => (
           <li key={to}>
             <Link to={to} params={{ study, wave: String(number) }}>
               {say(name)}
