@@ -64,7 +64,7 @@ async function takeAll(): Promise<void> {
   await take(wide, 'uitwisselen', { height: 1250 })
   await wide.goto(ofExample('golf/1/cijfers?analyse=correlations&blok=worker.scale.PE'))
   await wide.locator('figure svg.drawing').first().waitFor()
-  await take(wide, 'cijfers', { height: 1400 })
+  await take(wide, 'cijfers', { height: 1450 })
   await wide.goto(`${address}${merelveld}/KL7`)
   await wide.getByRole('heading', { name: 'De gesprekken' }).waitFor()
   await take(wide, 'krachtlijn', { height: 1300 })
