@@ -47,6 +47,20 @@ describe.each(ways)('counts per cell, %s', (_, make) => {
     expect(momentsOfCell(count(Uint8Array.of(1, 2, 3)), 1).n).toBe(1)
   })
 
+  it('count right again after an answer that no scale has, in the first cell or the last', () => {
+    const good = Uint8Array.of(1, 2, 3, 4, 5, 0)
+    const { count } = answerCounter(Uint16Array.of(0, 0, 1, 1, 2, 2), 3, 5, make)
+    const before = count(good)
+    for (const strange of [6, 10, 127, 128, 200, 249]) {
+      for (const row of [0, 5]) {
+        const answers = Uint8Array.from(good)
+        answers[row] = strange
+        expect(() => count(answers)).toThrow(`Row ${row} holds the answer ${strange}`)
+        expect(count(good)).toEqual(before)
+      }
+    }
+  })
+
   it('are of nobody where there is nobody', () => {
     const { count } = answerCounter(new Uint32Array(0), 2, 5, make)
     expect(momentsOfCell(count(new Uint8Array(0)), 1).n).toBe(0)

@@ -56,11 +56,6 @@ export function doWhile(condition: Code, ...body: readonly Code[]): Code {
   return [0x03, NO_VALUE, ...body.flat(), ...condition, 0x0d, 0, END]
 }
 
-/** Runs the statements where the condition holds. */
-export function when(condition: Code, ...body: readonly Code[]): Code {
-  return [...condition, 0x04, NO_VALUE, ...body.flat(), END]
-}
-
 const MAGIC_AND_VERSION = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 const I32 = 0x7f
 const V128 = 0x7b
