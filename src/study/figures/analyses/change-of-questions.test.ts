@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
+import { estimable, near, rowsOf, type Estimable } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
 import { changeOfQuestions } from './change-of-questions.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
@@ -24,23 +25,15 @@ function question(id: string, changes: readonly number[], onlyNow = 0): SharedQu
 /** Ten centres that rise 0.2, ten that rise 0.6. */
 const twenty = Array.from({ length: 20 }, (_, place) => (place < 10 ? 0.2 : 0.6))
 
-function estimable(...asked: Parameters<typeof changeOfQuestions>) {
-  const result = changeOfQuestions(...asked)
-  if (!result.estimable) throw new Error(result.reason)
-  return result
-}
-
-const rowsOf = (result: ReturnType<typeof estimable>, table: string) =>
-  result.tables.find(({ id }) => id === table)?.rows.map(({ values }) => values)
-const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 4))
-const cautionsOf = (result: ReturnType<typeof estimable>) => result.cautions.map(({ caution }) => caution)
+const of = (...asked: Parameters<typeof changeOfQuestions>) => estimable(changeOfQuestions(...asked))
+const cautionsOf = (result: Estimable) => result.cautions.map(({ caution }) => caution)
 
 describe('the change between two waves, from twenty centres on', () => {
   it('is what pen and paper give where each centre weighs the same', () => {
     // v = 2 · 0.4²/16 + 2 · 0.1²/12 = 0.0216667. Equal weights: the mean 0.4 with se² = s²/20, s² = 20 · 0.04/19 = 0.0421053;
     // t of 19 is 2.093024: ± 0.0960. τ² = s² − v = 0.0204386. I² = τ²/s². Another centre: ± 2.093024 √(s²/20 + τ²) = ± 0.31426.
     // p from t = 0.4/0.0458831 = 8.7178. τ by the Q profile: 0.8/(v + τ²) = 32.85233 and 8.906516.
-    const result = estimable(block('KL1'), [question('KL1', twenty)])
+    const result = of(block('KL1'), [question('KL1', twenty)])
     expect(rowsOf(result, 'changeModel')).toEqual([near([20, 320, 320, 0.4, 0.30397, 0.49603, 0])])
     expect(rowsOf(result, 'changeSpread')).toEqual([
       near([0.142964, 0.051813, 0.261065, 48.5417, 0.08574, 0.71426]),
@@ -48,21 +41,21 @@ describe('the change between two waves, from twenty centres on', () => {
   })
 
   it('looks at no centre that is in one wave only: where those stand is no change', () => {
-    const result = estimable(block('KL1'), [question('KL1', twenty, 6)])
+    const result = of(block('KL1'), [question('KL1', twenty, 6)])
     expect(rowsOf(result, 'changeModel')).toEqual(
-      rowsOf(estimable(block('KL1'), [question('KL1', twenty)]), 'changeModel'),
+      rowsOf(of(block('KL1'), [question('KL1', twenty)]), 'changeModel'),
     )
   })
 
   it('is below zero where this wave is lower', () => {
     const fallen = twenty.map((change) => -change)
-    const [row] = rowsOf(estimable(block('KL1'), [question('KL1', fallen)]), 'changeModel') ?? []
+    const [row] = rowsOf(of(block('KL1'), [question('KL1', fallen)]), 'changeModel') ?? []
     expect(row?.slice(3, 6)).toEqual(near([-0.4, -0.49603, -0.30397]))
   })
 
   it('has an interval that grows with how differently centres change', () => {
     const width = (changes: readonly number[]) => {
-      const [row] = estimable(block('KL1'), [question('KL1', changes)]).figure.rows
+      const [row] = of(block('KL1'), [question('KL1', changes)]).figure.rows
       return (row?.upper ?? NaN) - (row?.lower ?? NaN)
     }
     const wide = Array.from({ length: 20 }, (_, place) => (place < 10 ? -0.4 : 1.2))
@@ -72,8 +65,8 @@ describe('the change between two waves, from twenty centres on', () => {
   it('adjusts p by Holm over the questions that have an answer', () => {
     const some = twenty.map((_, place) => (place % 2 === 0 ? 0.6 : -0.2))
     const asked = [question('KL1', some), null, question('KL3', some)]
-    const rows = rowsOf(estimable(block('KL1', 'KL2', 'KL3'), asked), 'changeModel')
-    const alone = rowsOf(estimable(block('KL1'), [question('KL1', some)]), 'changeModel')
+    const rows = rowsOf(of(block('KL1', 'KL2', 'KL3'), asked), 'changeModel')
+    const alone = rowsOf(of(block('KL1'), [question('KL1', some)]), 'changeModel')
     expect(rows?.[1]).toBeNull()
     expect(rows?.[0]?.[6]).toBeCloseTo(2 * (alone?.[0]?.[6] ?? NaN), 10)
   })
@@ -83,7 +76,7 @@ describe('the change between two waves, from twenty centres on', () => {
       estimable: false,
       reason: 'fewer-than-5-centres-with-both-waves',
     })
-    const five = estimable(block('KL1'), [question('KL1', [0.2, 0.3, 0.4, 0.1, 0.5], 15)])
+    const five = of(block('KL1'), [question('KL1', [0.2, 0.3, 0.4, 0.1, 0.5], 15)])
     expect(five.cautions).toContainEqual(
       expect.objectContaining({ caution: 'fewer-than-20-levels', levels: 5 }),
     )
@@ -94,7 +87,7 @@ describe('the change between two waves, under twenty centres', () => {
   it('is that of these centres together, as pen and paper have it', () => {
     // Both v = 0.0216667: the mean of 0.2 and 0.6, se² = v/2 = 0.0108333. A = 2 · (1/4)/16 = 1/32 in both waves, s² = 0.16 on 30:
     // df = 0.0108333² / (2 · 0.005²/30) = 70.4167; t is 1.99420: ± 0.20756
-    const result = estimable(block('KL1'), [question('KL1', [0.2, 0.6])])
+    const result = of(block('KL1'), [question('KL1', [0.2, 0.6])])
     const [row] = rowsOf(result, 'changeInThese') ?? []
     expect(row?.slice(0, 7)).toEqual(near([2, 32, 32, 0.4, 0.4 - 0.20756, 0.4 + 0.20756, 70.4167]))
     expect(row?.[7]).toBeCloseTo(0.000261, 5)
@@ -104,7 +97,7 @@ describe('the change between two waves, under twenty centres', () => {
 
   it('has no model of a question on nineteen centres', () => {
     const tables = (...changes: number[]) =>
-      estimable(block('KL1'), [question('KL1', changes)]).tables.map(({ id }) => id)
+      of(block('KL1'), [question('KL1', changes)]).tables.map(({ id }) => id)
     expect(tables(...twenty.slice(1))).toEqual(['changeInThese'])
     expect(tables(...twenty)).toEqual(['changeModel', 'changeSpread'])
   })
@@ -115,20 +108,20 @@ describe('the change between two waves, under twenty centres', () => {
       reason: 'no-centre-with-both-waves',
     })
     const asked = [question('KL1', [], 3), question('KL2', [0.2, 0.6])]
-    expect(rowsOf(estimable(block('KL1', 'KL2'), asked), 'changeInThese')?.[0]).toBeNull()
+    expect(rowsOf(of(block('KL1', 'KL2'), asked), 'changeInThese')?.[0]).toBeNull()
   })
 
   it('has no degrees of freedom where nobody differs at a hundredth', () => {
     const { label, first, second } = question('KL1', [0.2, 0.6])
     const same = { label, first: { ...first, within: 0 }, second: { ...second, within: 0 } }
-    expect(rowsOf(estimable(block('KL1'), [same]), 'changeInThese')?.[0]?.[6]).toBeNull()
+    expect(rowsOf(of(block('KL1'), [same]), 'changeInThese')?.[0]?.[6]).toBeNull()
   })
 })
 
 describe('a block of which one question rests on few centres', () => {
   const asked = [question('KL1', twenty), null, question('KL3', [0.5, 0.3, 0.4]), question('KL4', twenty)]
   const ids = ['KL1', 'KL2', 'KL3', 'KL4']
-  const result = estimable(block(...ids), asked)
+  const result = of(block(...ids), asked)
   const labelsOf = (table: string) =>
     result.tables.find(({ id }) => id === table)?.rows.map(({ label }) => label[0])
 
@@ -136,7 +129,7 @@ describe('a block of which one question rests on few centres', () => {
     expect(labelsOf('changeModel')).toEqual(['KL1', 'KL2', 'KL4'])
     expect(labelsOf('changeSpread')).toEqual(['KL1', 'KL2', 'KL4'])
     expect(labelsOf('changeInThese')).toEqual(['KL3'])
-    const alone = estimable(block('KL1'), [question('KL1', twenty)])
+    const alone = of(block('KL1'), [question('KL1', twenty)])
     expect(rowsOf(result, 'changeModel')?.[0]?.slice(0, 6)).toEqual(
       rowsOf(alone, 'changeModel')?.[0]?.slice(0, 6),
     )
@@ -148,10 +141,10 @@ describe('a block of which one question rests on few centres', () => {
   })
 
   it('adjusts p over both tables together', () => {
-    const alone = estimable(block('KL3'), [question('KL3', [0.5, 0.3, 0.4])])
+    const alone = of(block('KL3'), [question('KL3', [0.5, 0.3, 0.4])])
     const p = rowsOf(alone, 'changeInThese')?.[0]?.[7] ?? NaN
     const some = twenty.map((_, place) => (place % 2 === 0 ? 0.6 : -0.6)) // no change: the largest p
-    const both = estimable(block('KL1', 'KL3'), [question('KL1', some), question('KL3', [0.5, 0.3, 0.4])])
+    const both = of(block('KL1', 'KL3'), [question('KL1', some), question('KL3', [0.5, 0.3, 0.4])])
     expect(rowsOf(both, 'changeInThese')?.[0]?.[7]).toBeCloseTo(2 * p, 12)
     expect(both.figure.rows.map(({ isClear }) => isClear)).toEqual([false, true])
   })
@@ -170,7 +163,7 @@ describe('a block of which one question rests on few centres', () => {
   })
 
   it('says of one question that fewer than 20 of its centres are in both waves', () => {
-    const few = estimable(block('KL1', 'KL2'), [question('KL1', twenty), question('KL2', twenty.slice(6), 8)])
+    const few = of(block('KL1', 'KL2'), [question('KL1', twenty), question('KL2', twenty.slice(6), 8)])
     expect(few.cautions).toContainEqual(
       expect.objectContaining({ caution: 'fewer-than-20-levels', levels: 14, questions: 'KL2' }),
     )
@@ -180,13 +173,13 @@ describe('a block of which one question rests on few centres', () => {
 describe('what must be read with a change', () => {
   it('is that it is no effect, that nobody is followed, and that meaning may have changed', () => {
     const general = ['change-is-no-effect', 'other-people-in-each-wave', 'single-item-over-waves']
-    expect(cautionsOf(estimable(block('KL1'), [question('KL1', twenty)]))).toEqual([
+    expect(cautionsOf(of(block('KL1'), [question('KL1', twenty)]))).toEqual([
       ...general,
       'same-people-hide-spread',
       'spread-pooled-over-centres',
     ])
     const none = [0.3, -0.3]
-    expect(cautionsOf(estimable(block('KL1'), [question('KL1', none)]))).toEqual([
+    expect(cautionsOf(of(block('KL1'), [question('KL1', none)]))).toEqual([
       ...general,
       'these-centres-only',
       'same-people-widen-interval',
@@ -198,8 +191,8 @@ describe('what must be read with a change', () => {
 
 describe('the figure of a change', () => {
   it('has zero in the middle, and is never drawn on less than a point on either side', () => {
-    const { figure } = estimable(block('KL1'), [question('KL1', [0.02, 0.03])])
+    const { figure } = of(block('KL1'), [question('KL1', [0.02, 0.03])])
     expect(figure).toMatchObject({ from: -1, to: 1 })
-    expect(estimable(block('KL1'), [question('KL1', [-1.2, -1.1])]).figure).toMatchObject({ from: -2, to: 2 })
+    expect(of(block('KL1'), [question('KL1', [-1.2, -1.1])]).figure).toMatchObject({ from: -2, to: 2 })
   })
 })

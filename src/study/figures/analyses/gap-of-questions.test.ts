@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
+import { estimable } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
 import { gapOfQuestions, type SharedQuestion } from './gap-of-questions.ts'
 
@@ -14,11 +15,8 @@ function question(id: string, centres: number, difference: number): SharedQuesti
   }
 }
 
-function estimable(ids: readonly string[], questions: readonly (SharedQuestion | null)[]) {
-  const result = gapOfQuestions(blockOnPaper(ids), questions)
-  if (!result.estimable) throw new Error(result.reason)
-  return result
-}
+const of = (ids: readonly string[], questions: readonly (SharedQuestion | null)[]) =>
+  estimable(gapOfQuestions(blockOnPaper(ids), questions))
 
 const tablesOf = (result: ReturnType<typeof estimable>) =>
   result.tables.map(({ id, rows }) => [id, ...rows.map(({ label }) => label[0])])
@@ -26,17 +24,17 @@ const tablesOf = (result: ReturnType<typeof estimable>) =>
 describe('the difference between two groups', () => {
   it('comes from a model for each question on twenty centres, whatever the others rest on', () => {
     const ids = ['KL1', 'KL2', 'KL3']
-    const result = estimable(ids, [question('KL1', 20, 0.4), question('KL2', 19, 0.4), null])
+    const result = of(ids, [question('KL1', 20, 0.4), question('KL2', 19, 0.4), null])
     expect(tablesOf(result)).toEqual([
       ['gapModel', 'KL1', 'KL3'],
       ['gapWelch', 'KL2'],
     ])
-    const alone = estimable(['KL1'], [question('KL1', 20, 0.4)])
+    const alone = of(['KL1'], [question('KL1', 20, 0.4)])
     expect(result.tables[0]?.rows[0]?.values?.slice(0, 7)).toEqual(
       alone.tables[0]?.rows[0]?.values?.slice(0, 7),
     )
     expect(tablesOf(alone)).toEqual([['gapModel', 'KL1']])
-    expect(tablesOf(estimable(ids, [question('KL1', 3, 0.4), null, null]))).toEqual([['gapWelch', ...ids]])
+    expect(tablesOf(of(ids, [question('KL1', 3, 0.4), null, null]))).toEqual([['gapWelch', ...ids]])
     expect(result.cautions).toContainEqual(
       expect.objectContaining({ caution: 'fewer-than-20-levels', levels: 19, questions: 'KL2' }),
     )
@@ -44,10 +42,10 @@ describe('the difference between two groups', () => {
 
   it('has p by Holm over both tables, and is clear by that p', () => {
     // Welch of 32 and 32 people with spread 0.4: se 0.1. A difference of 0.22 has t 2.2 on 62: p .0315, of two questions .0631.
-    const one = estimable(['KL1'], [question('KL1', 2, 0.22)])
+    const one = of(['KL1'], [question('KL1', 2, 0.22)])
     expect(one.tables[0]?.rows[0]?.values?.[7]).toBeCloseTo(0.0315, 4)
     expect(one.figure.rows[0]?.isClear).toBe(true)
-    const both = estimable(['KL1', 'KL2'], [question('KL1', 2, 0.22), question('KL2', 20, 0)])
+    const both = of(['KL1', 'KL2'], [question('KL1', 2, 0.22), question('KL2', 20, 0)])
     expect(both.tables[1]?.rows[0]?.values?.[7]).toBeCloseTo(0.0631, 4)
     expect(both.figure.rows.map(({ isClear }) => isClear)).toEqual([false, false])
     expect(both.figure.rows[0]?.lower).toBeGreaterThan(0)

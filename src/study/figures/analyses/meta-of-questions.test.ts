@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
+import { estimable, near, rowsOf } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
 import type { SharedQuestion } from './gap-of-questions.ts'
 import { metaOfQuestions } from './meta-of-questions.ts'
@@ -21,22 +22,14 @@ function question(id: string, differences: readonly number[], alone = 0): Shared
 /** Ten centres that differ 0.2, ten that differ 0.6. */
 const twenty = Array.from({ length: 20 }, (_, place) => (place < 10 ? 0.2 : 0.6))
 
-function estimable(...asked: Parameters<typeof metaOfQuestions>) {
-  const result = metaOfQuestions(...asked)
-  if (!result.estimable) throw new Error(result.reason)
-  return result
-}
-
-const rowsOf = (result: ReturnType<typeof estimable>, table: string) =>
-  result.tables.find(({ id }) => id === table)?.rows.map(({ values }) => values)
-const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 4))
+const of = (...asked: Parameters<typeof metaOfQuestions>) => estimable(metaOfQuestions(...asked))
 
 describe('the difference of two groups, centre by centre', () => {
   it('is what pen and paper give where each centre weighs the same', () => {
     // v = 2 · 0.4²/16 + 2 · 0.1²/12 = 0.0216667. Equal weights: the mean 0.4 with se² = s²/20, s² = 20 · 0.04/19 = 0.0421053;
     // t of 19 is 2.093024: ± 0.0960. τ² = s² − v = 0.0204386. I² = τ²/s². Another centre: ± 2.093024 √(s²/20 + τ²) = ± 0.31426.
     // p from t = 0.4/0.0458831 = 8.7178. τ by the Q profile: 0.8/(v + τ²) = 32.85233 and 8.906516.
-    const result = estimable(block('KL1'), [question('KL1', twenty)])
+    const result = of(block('KL1'), [question('KL1', twenty)])
     expect(rowsOf(result, 'metaDifference')).toEqual([near([20, 0.4, 0.30397, 0.49603, 0, 0.08574, 0.71426])])
     expect(rowsOf(result, 'metaSpread')).toEqual([near([0.142964, 0.051813, 0.261065, 48.5417])])
     expect(result.figure).toMatchObject({
@@ -49,7 +42,7 @@ describe('the difference of two groups, centre by centre', () => {
   it('turns round with the groups', () => {
     const { first, second } = question('KL1', twenty)
     const turned = { label: ['KL1'], first: second, second: first }
-    const [row] = rowsOf(estimable(block('KL1'), [turned]), 'metaDifference') ?? []
+    const [row] = rowsOf(of(block('KL1'), [turned]), 'metaDifference') ?? []
     expect(row?.slice(1, 4)).toEqual(near([-0.4, -0.49603, -0.30397]))
     expect(row?.slice(5)).toEqual(near([-0.71426, -0.08574]))
   })
@@ -57,7 +50,7 @@ describe('the difference of two groups, centre by centre', () => {
   it('has no spread of its own where centres differ as chance has it, and another centre is as the mean', () => {
     // s² = 20 · 0.0025/19 lies under v: nothing is left for the centres
     const close = Array.from({ length: 20 }, (_, place) => (place < 10 ? 0.3 : 0.4))
-    const result = estimable(block('KL1'), [question('KL1', close)])
+    const result = of(block('KL1'), [question('KL1', close)])
     const [row] = rowsOf(result, 'metaDifference') ?? []
     expect(row?.slice(5)).toEqual(row?.slice(2, 4).map((end) => expect.closeTo(end ?? NaN, 10)))
     expect(rowsOf(result, 'metaSpread')).toEqual([[0, null, null, 0]])
@@ -66,8 +59,8 @@ describe('the difference of two groups, centre by centre', () => {
   it('adjusts p by Holm over the questions that have an answer', () => {
     const some = twenty.map((_, place) => (place % 2 === 0 ? 0.6 : -0.2))
     const asked = [question('KL1', some), question('KL2', twenty.slice(0, 4)), question('KL3', some)]
-    const rows = rowsOf(estimable(block('KL1', 'KL2', 'KL3'), asked), 'metaDifference')
-    const alone = rowsOf(estimable(block('KL1'), [question('KL1', some)]), 'metaDifference')
+    const rows = rowsOf(of(block('KL1', 'KL2', 'KL3'), asked), 'metaDifference')
+    const alone = rowsOf(of(block('KL1'), [question('KL1', some)]), 'metaDifference')
     expect(rows?.[1]).toBeNull()
     expect(rows?.[0]?.[4]).toBeCloseTo(2 * (alone?.[0]?.[4] ?? NaN), 10)
   })
@@ -75,9 +68,7 @@ describe('the difference of two groups, centre by centre', () => {
 
 describe('what must be read with it', () => {
   const cautionsOf = (...asked: Parameters<typeof metaOfQuestions>) =>
-    estimable(...asked).cautions.map(({ caution, levels }) =>
-      levels === undefined ? caution : [caution, levels],
-    )
+    of(...asked).cautions.map(({ caution, levels }) => (levels === undefined ? caution : [caution, levels]))
 
   it('is that meaning cannot be tested, that another centre is told too narrowly, and whose spread is used', () => {
     expect(cautionsOf(block('KL1'), [question('KL1', twenty)])).toEqual([
@@ -98,7 +89,7 @@ describe('what must be read with it', () => {
 
   it('names the questions of which fewer than twenty show both, unless it is all of them', () => {
     const ofBlock = (alone: number) =>
-      estimable(block('KL1', 'KL2', 'KL3'), [
+      of(block('KL1', 'KL2', 'KL3'), [
         question('KL1', twenty.slice(alone), alone),
         question('KL2', twenty.slice(3), 3),
         question('KL3', twenty.slice(5), 5),
@@ -144,7 +135,7 @@ describe('there is no answer', () => {
   })
 
   it('to a question that only one group was asked, beside one that both were', () => {
-    const result = estimable(block('KL1', 'KL2'), [null, question('KL2', twenty)])
+    const result = of(block('KL1', 'KL2'), [null, question('KL2', twenty)])
     expect(rowsOf(result, 'metaDifference')?.[0]).toBeNull()
     expect(result.figure.rows.map(({ label }) => label)).toEqual([['KL2']])
   })
