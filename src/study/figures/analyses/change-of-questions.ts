@@ -1,14 +1,8 @@
 import { caution, type Caution } from '../../../statistics/cautions/caution-table.ts'
 import { differenceInStrata } from '../../../statistics/means/difference-in-strata.ts'
 import type { ContrastTest } from '../../../statistics/contrast-test.ts'
-import {
-  noResult,
-  type AnalysisResult,
-  type IntervalFigure,
-  type IntervalRow,
-  type ResultRow,
-} from '../analysis-result.ts'
-import { axisAround } from '../axis-around.ts'
+import { noResult, type AnalysisResult, type IntervalRow, type ResultRow } from '../analysis-result.ts'
+import { differencesAroundZero } from '../differences-around-zero.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import {
   cautionOfFewWithBoth,
@@ -64,7 +58,7 @@ export function changeOfQuestions(
       },
       { id: 'changeInThese', columns: [...COLUMNS, 'df', 'pAdjusted'], rows: inThese.map(rowOfThese) },
     ].filter(({ rows }) => rows.length > 0),
-    figure: aroundZero(found.flatMap(drawn)),
+    figure: differencesAroundZero(found.flatMap(drawn)),
     cautions: [
       ...OF_CHANGE,
       ...cautionAbout('same-people-hide-spread', predicted, answered),
@@ -151,15 +145,4 @@ function withinCentres(question: SharedQuestion): ContrastTest | null {
 function peopleIn(question: SharedQuestion): readonly [now: number, earlier: number] {
   const pairs = cellsOfBoth(question)
   return [pairs.reduce((sum, { one }) => sum + one.n, 0), pairs.reduce((sum, { other }) => sum + other.n, 0)]
-}
-
-/** Zero in the middle, and at least a point on either side: a small change is not drawn as a large one. */
-function aroundZero(rows: readonly IntervalRow[]): IntervalFigure {
-  const ends = rows.flatMap(({ lower, upper, predicted }) => [
-    lower,
-    upper,
-    ...(predicted ? [predicted.lower, predicted.upper] : []),
-  ])
-  const reach = Math.max(1, ...ends.map(Math.abs))
-  return { ...axisAround([-reach, reach]), rows }
 }

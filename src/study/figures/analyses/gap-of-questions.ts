@@ -9,6 +9,7 @@ import { fitMixedModel } from '../../../statistics/mixed/fit-mixed-model.ts'
 import { kenwardRoger } from '../../../statistics/mixed/kenward-roger.ts'
 import { quadratic } from '../../../statistics/mixed/satterthwaite.ts'
 import type { AnalysisResult, ResultTable } from '../analysis-result.ts'
+import { differencesAroundZero } from '../differences-around-zero.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { rowsOfCell } from '../rows-of-cell.ts'
 import { cautionAbout, cautionOfLargeP, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
@@ -45,18 +46,15 @@ export function gapOfQuestions(
   const inModel = found.filter(({ test, isModel }) => (test ? isModel : firstIsModel))
   const inWelch = found.filter((one) => !inModel.includes(one))
   const few = answered.filter(({ isModel }) => !isModel)
-  const reach = Math.max(...block.items.map(({ options }) => options)) - 1
   return {
     people: null,
     estimable: true,
     tables: [tableOf('gapModel', inModel), tableOf('gapWelch', inWelch)].filter(
       ({ rows }) => rows.length > 0,
     ),
-    figure: {
-      from: -reach,
-      to: reach,
-      rows: answered.flatMap(({ id, test, isClear }) => (test ? [{ label: [id], ...test, isClear }] : [])),
-    },
+    figure: differencesAroundZero(
+      answered.flatMap(({ id, test, isClear }) => (test ? [{ label: [id], ...test, isClear }] : [])),
+    ),
     cautions: [
       caution('single-item-invariance'),
       ...cautionAbout('fewer-than-20-levels', idsOf(few), idsOf(answered), {

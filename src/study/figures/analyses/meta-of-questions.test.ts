@@ -33,8 +33,8 @@ describe('the difference of two groups, centre by centre', () => {
     expect(rowsOf(result, 'metaDifference')).toEqual([near([20, 0.4, 0.30397, 0.49603, 0, 0.08574, 0.71426])])
     expect(rowsOf(result, 'metaSpread')).toEqual([near([0.142964, 0.051813, 0.261065, 48.5417])])
     expect(result.figure).toMatchObject({
-      from: -3,
-      to: 3,
+      from: -1,
+      to: 1,
       rows: [{ label: ['KL1'], predicted: { lower: expect.closeTo(0.08574, 4) } }],
     })
   })

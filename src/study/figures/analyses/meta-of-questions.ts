@@ -1,5 +1,6 @@
 import { caution } from '../../../statistics/cautions/caution-table.ts'
 import { noResult, type AnalysisResult, type IntervalRow, type ResultRow } from '../analysis-result.ts'
+import { differencesAroundZero } from '../differences-around-zero.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import {
   cautionOfFewWithBoth,
@@ -40,7 +41,6 @@ export function metaOfQuestions(
     })
     drawn.push({ label, estimate, lower, upper, predicted, isClear })
   }
-  const reach = Math.max(...block.items.map(({ options }) => options)) - 1
   return {
     people: null,
     estimable: true,
@@ -60,7 +60,7 @@ export function metaOfQuestions(
       },
       { id: 'metaSpread', columns: SPREAD_COLUMNS, rows: spreadRows(found) },
     ],
-    figure: { from: -reach, to: reach, rows: drawn },
+    figure: differencesAroundZero(drawn),
     cautions: [
       caution('single-item-invariance'),
       caution('prediction-interval-rather-short'),
