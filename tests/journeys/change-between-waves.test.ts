@@ -9,7 +9,7 @@ import { filesIn, hasR, runInR } from '../run-in-r.ts'
 import { nextWave } from '../next-wave.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+import { tabTo, type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of a change between waves is left out.')
@@ -48,15 +48,7 @@ describe.skipIf(!browserPath)('a change between two waves on the page Cijfers', 
   const address = (study: string, wave: number, asked = '') =>
     `${product.address}/studies/${study}/golf/${wave}/cijfers${asked}`
 
-  async function wrong(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      found.push(...(await violations(page)))
-      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
-    }
-    return found
-  }
+  const wrong = () => wrongOnPhoneAndDesk(page)
 
   it('has an example ready: the second wave of the 24 centres, closed and still to be published', async () => {
     await page.getByRole('heading', { level: 1, name: 'Golf 2 is gesloten. Kijk de profielen na.' }).waitFor()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from '../machine.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { sideways, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+import { type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of exchanging projects is left out.')
@@ -37,15 +37,7 @@ describe.skipIf(!browserPath)('exchanging projects', () => {
     await product?.stop()
   })
 
-  async function wrong(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      found.push(...(await violations(page)))
-      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
-    }
-    return found
-  }
+  const wrong = () => wrongOnPhoneAndDesk(page)
 
   it('says beforehand what goes along and what another program will not see, and gives the file', async () => {
     await page.goto(`${product.address}/studies/${example}/uitwisselen`)

@@ -8,7 +8,7 @@ import { chromiumPath } from '../machine.ts'
 import { filesIn, hasR, runInR } from '../run-in-r.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+import { tabTo, type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of figures is left out.')
@@ -52,16 +52,7 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
   const block = () => page.getByLabel('Over welke vragen?')
   const address = (study: string, asked = '') => `${product.address}/studies/${study}/golf/1/cijfers${asked}`
 
-  /** What axe finds on the page as it stands, wide and narrow; and whether it has to be moved sideways. */
-  async function wrong(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      found.push(...(await violations(page)))
-      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
-    }
-    return found
-  }
+  const wrong = () => wrongOnPhoneAndDesk(page)
 
   it('is reached from the parts of a closed wave, and asks two things', async () => {
     // The first of its two waves; that of the second is change-between-waves.test.ts.

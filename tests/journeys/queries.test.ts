@@ -6,7 +6,7 @@ import type { StudyId } from '../../src/foundation/ids.ts'
 import { chromiumPath } from '../machine.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { sideways, tabTo, violations, type WatchedBrowser, watchedBrowser } from './watched-browser.ts'
+import { tabTo, type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of searching and counting is left out.')
@@ -43,16 +43,7 @@ describe.skipIf(!browserPath)('searching and counting', () => {
     return row?.count ?? 0
   }
 
-  /** What axe finds on the page as it stands, wide and narrow; and whether it has to be moved sideways. */
-  async function wrong(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      found.push(...(await violations(page)))
-      if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
-    }
-    return found
-  }
+  const wrong = () => wrongOnPhoneAndDesk(page)
 
   it('finds words by keyboard alone and marks them', async () => {
     await tabTo(page, page.getByLabel('Zoek in alle gesprekken en teksten'))

@@ -82,6 +82,17 @@ export function sideways(page: Page): Promise<number> {
   )
 }
 
+/** What is wrong with the page as it stands, on a phone and on a desk: what axe finds, and whether it has to be moved sideways. */
+export async function wrongOnPhoneAndDesk(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    found.push(...(await violations(page)))
+    if ((await sideways(page)) > 0) found.push(`too wide at ${width}`)
+  }
+  return found
+}
+
 /** Presses Tab until this thing has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, thing: Locator): Promise<void> {
   await thing.waitFor()
