@@ -10,7 +10,7 @@ import type { Coding, Facets } from '../../../qualitative/coding.ts'
 import type { Passage } from '../../../qualitative/passage.ts'
 import { call } from '../api-client.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { deskKey, withCoding } from './desk.ts'
+import { deskKey, noteDone, withCoding } from './desk.ts'
 import type { Desk } from './turns-shown.ts'
 
 export interface DeskActs {
@@ -57,6 +57,10 @@ function deskActs(
   let queue: Promise<unknown> = Promise.resolve()
 
   const change = (make: (desk: Desk) => Desk) => cache.setQueryData<Desk>(key, (desk) => desk && make(desk))
+  const put = (coding: Coding, history?: Desk['history']) => {
+    noteDone(study, document, coding)
+    change((desk) => ({ ...withCoding(desk, coding), ...(history && { history }) }))
+  }
   const count = (id: CodingId, by: 1 | -1) => underWay.set(id, (underWay.get(id) ?? 0) + by)
   const isFree = (id: CodingId) => (underWay.get(id) ?? 0) === 0
 
@@ -78,10 +82,10 @@ function deskActs(
     onFault(null)
     const shown = { ...(now(coding.id) ?? coding), ...changed }
     count(shown.id, 1)
-    change((desk) => ({ ...withCoding(desk, shown), history: { canUndo: true, canRedo: false } }))
+    put(shown, { canUndo: true, canRedo: false })
     void inTurn(work).then((stored) => {
       count(shown.id, -1)
-      if (stored && isFree(stored.id)) change((desk) => withCoding(desk, stored))
+      if (stored && isFree(stored.id)) put(stored)
     })
   }
 
@@ -90,7 +94,8 @@ function deskActs(
     const outcome = await inTurn(() => call(name, { params: { study, document } }, language))
     if (!outcome) return null
     const { coding, history, isOvertaken } = outcome
-    change((desk) => ({ ...(coding ? withCoding(desk, coding) : desk), history }))
+    if (coding) put(coding, history)
+    else change((desk) => ({ ...desk, history }))
     return coding && { coding, isOvertaken }
   }
 
@@ -119,7 +124,7 @@ function deskActs(
     undo: takeBack('undoCoding'),
     redo: takeBack('redoCoding'),
     hear: (coding) => {
-      if (isFree(coding.id)) change((desk) => withCoding(desk, coding))
+      if (isFree(coding.id)) put(coding)
     },
   }
 }

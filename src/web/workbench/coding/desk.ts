@@ -1,5 +1,6 @@
 /** What is on the desk: one answer of the server, kept up to date row by row, by one's own acts and those of others. */
 import { notifyManager, useQuery } from '@tanstack/react-query'
+import type { CodingId } from '../../../foundation/ids.ts'
 import type { Coding } from '../../../qualitative/coding.ts'
 import { call } from '../api-client.ts'
 import { useLanguage } from '../shell/language.tsx'
@@ -20,11 +21,45 @@ export function useDesk(study: string, document: string) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: deskKey(study, document),
-    queryFn: ({ signal }) => call('codingDesk', { params: { study, document } }, language, signal),
+    queryFn: ({ signal }) =>
+      withWhatWasDoneMeanwhile(study, document, () =>
+        call('codingDesk', { params: { study, document } }, language, signal),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+}
+
+interface OnItsWay {
+  readonly of: string
+  readonly done: Map<CodingId, Coding>
+}
+
+const onTheirWay = new Set<OnItsWay>()
+
+/**
+ * A desk that is fetched again (somebody's first act brings their name; a round closes) was read before what is done
+ * while it is on its way, and would take that off the page. So each coding that changed meanwhile is put back as it then was.
+ */
+export async function withWhatWasDoneMeanwhile(
+  study: string,
+  document: string,
+  fetched: () => Promise<Desk>,
+): Promise<Desk> {
+  const own: OnItsWay = { of: `${study} ${document}`, done: new Map() }
+  onTheirWay.add(own)
+  try {
+    const desk = await fetched()
+    return [...own.done.values()].reduce(withCoding, desk)
+  } finally {
+    onTheirWay.delete(own)
+  }
+}
+
+/** To be told of every change of a coding that the page makes or hears of. */
+export function noteDone(study: string, document: string, coding: Coding): void {
+  for (const { of, done } of onTheirWay) if (of === `${study} ${document}`) done.set(coding.id, coding)
 }
 
 /** The desk with this coding as it now is: in its place, added, or taken away when it was removed. */
