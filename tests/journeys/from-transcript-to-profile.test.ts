@@ -136,7 +136,10 @@ describe.skipIf(!browserPath)('a conversation, from a file to the profile', () =
         .waitFor()
     }
     await page.locator('.turn').first().focus()
+    const stored = page.waitForResponse(/\/facets$/)
     await give(1, coder.code, 'd')
+    await stored
+    await page.waitForTimeout(300) // long enough to have heard of it too: nothing else brings it back
     const arrives = isFetchedAgain && page.waitForResponse(/\/documents\/[^/]+\/coding$/)
     facetGiven.resolve()
     await arrives
