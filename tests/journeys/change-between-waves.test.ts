@@ -1,5 +1,4 @@
 /** The change since an earlier wave on the page Cijfers: chosen by keyboard, read as a figure and tables, taken to R. */
-import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StudyId } from '../../src/foundation/ids.ts'
@@ -9,7 +8,13 @@ import { filesIn, hasR, runInR } from '../run-in-r.ts'
 import { nextWave } from '../next-wave.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { tabTo, type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
+import {
+  tabTo,
+  takenToR,
+  type WatchedBrowser,
+  watchedBrowser,
+  wrongOnPhoneAndDesk,
+} from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of a change between waves is left out.')
@@ -109,11 +114,8 @@ describe.skipIf(!browserPath)('a change between two waves on the page Cijfers', 
   })
 
   it('goes to R with both waves named, where the same numbers come out', async () => {
-    const button = page.getByRole('button', { name: 'Reproduceer in R' })
-    await tabTo(page, button)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-    expect(download.suggestedFilename()).toBe('draagkracht-change.zip')
-    const bytes = readFileSync(await download.path())
+    const { name, zip: bytes } = await takenToR(page)
+    expect(name).toBe('draagkracht-change.zip')
     expect((await filesIn(bytes)).get('LEESMIJ.txt')).toContain('Vergeleken met golf 1')
     if (hasR) expect((await runInR(bytes)).status).toBe(0)
   })

@@ -8,7 +8,13 @@ import { chromiumPath } from '../machine.ts'
 import { filesIn, hasR, runInR } from '../run-in-r.ts'
 import { runningProduct, type RunningProduct } from './running-product.ts'
 import { researcherAccount, studiesInEveryState } from './studies-in-every-state.ts'
-import { tabTo, type WatchedBrowser, watchedBrowser, wrongOnPhoneAndDesk } from './watched-browser.ts'
+import {
+  tabTo,
+  takenToR,
+  type WatchedBrowser,
+  watchedBrowser,
+  wrongOnPhoneAndDesk,
+} from './watched-browser.ts'
 
 const browserPath = chromiumPath()
 if (!browserPath) console.log('No Chromium: the journey of figures is left out.')
@@ -142,11 +148,8 @@ describe.skipIf(!browserPath)('the page Cijfers', () => {
   })
 
   it('takes it to R, where the same numbers come out', async () => {
-    const button = page.getByRole('button', { name: 'Reproduceer in R' })
-    await tabTo(page, button)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-    expect(download.suggestedFilename()).toBe('draagkracht-gap.zip')
-    const bytes = readFileSync(await download.path())
+    const { name, zip: bytes } = await takenToR(page)
+    expect(name).toBe('draagkracht-gap.zip')
     expect((await filesIn(bytes)).get('LEESMIJ.txt')).toContain('Vierentwintig centra')
     if (!hasR) {
       console.log('No Rscript: the zip is not run here.')

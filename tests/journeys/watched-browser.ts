@@ -102,3 +102,10 @@ export async function tabTo(page: Page, thing: Locator): Promise<void> {
   }
   throw new Error(`the Tab key never reached ${thing.toString()}`)
 }
+
+/** Takes the figure on the page Cijfers to R by keyboard: the name of the zip that comes, and what is in it. */
+export async function takenToR(page: Page): Promise<{ readonly name: string; readonly zip: Buffer }> {
+  await tabTo(page, page.getByRole('button', { name: 'Reproduceer in R' }))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  return { name: download.suggestedFilename(), zip: readFileSync(await download.path()) }
+}

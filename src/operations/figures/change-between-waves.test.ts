@@ -1,14 +1,11 @@
 /** The change of each question between two closed waves of one study, as a researcher asks for it. */
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/databases.ts'
-import { installation, somebody } from '../../../tests/installation.ts'
+import { exampleOfFigures } from '../../../tests/example-of-figures.ts'
 import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
 import { nextWave } from '../../../tests/next-wave.ts'
-import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
 import type { AnalysisName } from '../../study/figures/analysis-result.ts'
-import { makeExampleOfManyCentres, makeExampleStudy } from '../make-example-study.ts'
 import { addWave } from '../add-wave.ts'
-import { studies } from '../studies.ts'
 import { figureOfBlock, reproduceInR } from './figure-of-block.ts'
 import { figuresChoices } from './figures-of-wave.ts'
 
@@ -16,17 +13,9 @@ const db = testDatabase()
 
 /** One of the two example studies with two closed waves: that of 24 centres has them, that of 4 gets a second one. */
 async function twoWaves(hasManyCentres: boolean) {
-  const around = await installation(db)
-  await makeExampleStudy(around)
-  if (hasManyCentres) await makeExampleOfManyCentres(around)
-  const els = await somebody(around, 'Els')
-  await db.transaction((tx) => adoptStudiesWithoutResearcher(tx, around.tenant, els.id))
-  const listed = (await studies(around, els, {})).find(
-    ({ centres }) => centres.length > 20 === hasManyCentres,
-  )
-  const study = listed!.id
-  const first = { study, wave: listed!.waves[0]!.id }
-  const second = { study, wave: listed!.waves[1]?.id ?? (await nextWave(around, els, study)) }
+  const { around, els, study, waves } = await exampleOfFigures(db, hasManyCentres)
+  const first = { study, wave: waves[0]!.id }
+  const second = { study, wave: waves[1]?.id ?? (await nextWave(around, els, study)) }
   const asked = (analysis: AnalysisName, block: string, named = second) => ({ ...named, analysis, block })
   return {
     around,

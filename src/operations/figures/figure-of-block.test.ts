@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../tests/databases.ts'
-import { installation, somebody } from '../../../tests/installation.ts'
+import { exampleOfFigures } from '../../../tests/example-of-figures.ts'
+import { somebody } from '../../../tests/installation.ts'
 import { filesIn, hasR, runInR } from '../../../tests/run-in-r.ts'
 import type { Fault } from '../../foundation/problem.ts'
 import { Problem } from '../../foundation/problem.ts'
 import { ANALYSES, type AnalysisName } from '../../study/figures/analysis-result.ts'
-import { adoptStudiesWithoutResearcher } from '../../storage/study-members.ts'
-import { makeExampleOfManyCentres, makeExampleStudy } from '../make-example-study.ts'
-import { studies } from '../studies.ts'
 import type { PathAsked } from '../../study/figures/path-of-questions.ts'
 import { figureOfBlock, reproduceInR } from './figure-of-block.ts'
 import { figureProgress, whileTelling } from './figure-progress.ts'
@@ -17,15 +15,8 @@ const db = testDatabase()
 
 /** One of the two example studies, of 4 and of 24 centres. */
 async function example(hasManyCentres = false) {
-  const around = await installation(db)
-  await makeExampleStudy(around)
-  if (hasManyCentres) await makeExampleOfManyCentres(around)
-  const els = await somebody(around, 'Els')
-  await db.transaction((tx) => adoptStudiesWithoutResearcher(tx, around.tenant, els.id))
-  const listed = (await studies(around, els, {})).find(
-    ({ centres }) => centres.length > 20 === hasManyCentres,
-  )
-  const named = { study: listed!.id, wave: listed!.waves[0]!.id }
+  const { around, els, study, waves } = await exampleOfFigures(db, hasManyCentres)
+  const named = { study, wave: waves[0]!.id }
   return {
     around,
     els,

@@ -2,7 +2,7 @@
 import type { Disclosed } from '../../disclosure/disclosed.ts'
 import { fromReleased } from '../../disclosure/from-released.ts'
 import { listsOf } from '../closed-wave/byte-columns.ts'
-import type { SharedQuestion } from './analyses/gap-of-questions.ts'
+import type { SharedQuestion } from './shared-question.ts'
 import type { FigureBlock } from './figure-blocks.ts'
 import { questionsOverCentres } from './questions-over-centres.ts'
 import type { WaveNumbers } from './released-numbers.ts'

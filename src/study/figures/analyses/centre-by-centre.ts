@@ -10,7 +10,7 @@ import { poolStudies, type PooledStudies } from '../../../statistics/meta/pool-s
 import type { Studies } from '../../../statistics/meta/weighted-fit.ts'
 import type { ResultRow } from '../analysis-result.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
-import { restsOnAModel, type SharedQuestion } from './gap-of-questions.ts'
+import { cellsOfBoth, restsOnAModel, type SharedQuestion } from '../shared-question.ts'
 import { cautionAbout, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
 
 export interface Pooled {
@@ -130,14 +130,6 @@ export function cautionOfFewWithBoth(
     answered,
     { group: 'centre', levels: Math.min(...few.map(({ centres }) => centres)) },
   )
-}
-
-/** Of each centre that shows both: its two cells. */
-export function cellsOfBoth({ first, second }: SharedQuestion) {
-  return first.cells.flatMap((one) => {
-    const other = second.cells.find(({ place }) => place === one.place)
-    return other ? [{ one, other }] : []
-  })
 }
 
 /**

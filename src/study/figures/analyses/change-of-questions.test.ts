@@ -3,7 +3,7 @@ import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import { estimable, near, rowsOf, type Estimable } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
 import { changeOfQuestions } from './change-of-questions.ts'
-import type { SharedQuestion } from './gap-of-questions.ts'
+import type { SharedQuestion } from '../shared-question.ts'
 
 const block = (...ids: string[]) => blockOnPaper(ids)
 

@@ -4,16 +4,15 @@ import type { ContrastTest } from '../../../statistics/contrast-test.ts'
 import { noResult, type AnalysisResult, type IntervalRow, type ResultRow } from '../analysis-result.ts'
 import { differencesAroundZero } from '../differences-around-zero.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
+import { cellsOfBoth, centresIn, restsOnAModel, type SharedQuestion } from '../shared-question.ts'
 import {
   cautionOfFewWithBoth,
-  cellsOfBoth,
   ofRounding,
   pooledOver,
   SPREAD_COLUMNS,
   spreadRows,
   type PooledQuestion,
 } from './centre-by-centre.ts'
-import { centresIn, restsOnAModel, type SharedQuestion } from './gap-of-questions.ts'
 import { cautionAbout, cautionOfLargeP, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import { estimable } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
-import { gapOfQuestions, type SharedQuestion } from './gap-of-questions.ts'
+import { gapOfQuestions } from './gap-of-questions.ts'
+import type { SharedQuestion } from '../shared-question.ts'
 
 /** Both groups in as many centres, 16 people each, who within a centre lie 0.4 apart; the first answers `difference` higher. */
 function question(id: string, centres: number, difference: number): SharedQuestion {

@@ -1,7 +1,5 @@
-import type { OverCentres } from '../../../disclosure/release-over-centres.ts'
 import type { TellProgress } from '../../../foundation/progress.ts'
 import { caution } from '../../../statistics/cautions/caution-table.ts'
-import { THRESHOLDS } from '../../../statistics/cautions/thresholds.ts'
 import { differenceOfMeans } from '../../../statistics/means/difference-of-means.ts'
 import { contrastTest, type ContrastTest } from '../../../statistics/contrast-test.ts'
 import { randomIntercept } from '../../../statistics/mixed/random-term.ts'
@@ -12,14 +10,8 @@ import type { AnalysisResult, ResultTable } from '../analysis-result.ts'
 import { differencesAroundZero } from '../differences-around-zero.ts'
 import type { FigureBlock } from '../figure-blocks.ts'
 import { rowsOfCell } from '../rows-of-cell.ts'
+import { centresIn, restsOnAModel, type SharedQuestion } from '../shared-question.ts'
 import { cautionAbout, cautionOfLargeP, holmOverQuestions, type Adjusted } from './holm-over-questions.ts'
-
-/** A question in the same words to two groups, or to one group in two waves. */
-export interface SharedQuestion {
-  readonly label: readonly string[]
-  readonly first: OverCentres
-  readonly second: OverCentres
-}
 
 /**
  * The difference between two actor groups on each question that both read in the same words.
@@ -89,16 +81,6 @@ function tableOf(id: 'gapModel' | 'gapWelch', found: readonly (Tested & Adjusted
       }
     }),
   }
-}
-
-/** Whether a question rests on as many centres as a model over centres asks: each that shows at least one of both counts. */
-export function restsOnAModel(question: SharedQuestion): boolean {
-  return centresIn(question) >= THRESHOLDS.levelsForAModel.value
-}
-
-/** Centres in which at least one of both counts. */
-export function centresIn({ first, second }: SharedQuestion): number {
-  return new Set([...first.cells, ...second.cells].map(({ place }) => place)).size
 }
 
 function welch({ first, second }: SharedQuestion): ContrastTest | null {

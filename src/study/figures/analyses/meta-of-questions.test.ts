@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blockOnPaper } from '../../../../tests/block-on-paper.ts'
 import { estimable, near, rowsOf } from '../../../../tests/results-read.ts'
 import { overCentresOnPaper } from '../../../../tests/over-centres-on-paper.ts'
-import type { SharedQuestion } from './gap-of-questions.ts'
+import type { SharedQuestion } from '../shared-question.ts'
 import { metaOfQuestions } from './meta-of-questions.ts'
 
 const block = (...ids: string[]) => blockOnPaper(ids)

@@ -9,7 +9,7 @@ import {
   SPREAD_COLUMNS,
   spreadRows,
 } from './centre-by-centre.ts'
-import type { SharedQuestion } from './gap-of-questions.ts'
+import type { SharedQuestion } from '../shared-question.ts'
 import { cautionOfLargeP } from './holm-over-questions.ts'
 
 /**

@@ -21,11 +21,7 @@ export const analysisWords: Readonly<Record<AnalysisName, AnalysisWords>> = {
     ),
   },
   mixed: {
-    name: text(
-      'Gemiddelde over de centra (meerniveaumodel)',
-      'Mean over the centres (multilevel model)',
-      'Moyenne sur les centres (modèle multiniveau)',
-    ),
+    name: text('Gemiddelde over de centra', 'Mean over the centres', 'Moyenne sur les centres'),
     about: text(
       'Per vraag het gemiddelde van een centrum, en waar dat van een ander, gelijkaardig centrum te verwachten is (dat van al zijn mensen samen: wat enkelen er antwoorden, valt er vaker buiten). Het model houdt er rekening mee dat mensen van eenzelfde centrum op elkaar lijken; daarom is het interval meestal breder dan bij ‘Beschrijven’. Erbij staat hoe ver centra uiteenlopen, hoe goed ze op hun gemiddelde te onderscheiden zijn, en voor hoeveel losse mensen de antwoorden tellen. Een centrum waar iedereen hetzelfde antwoordde, telt niet mee. Vanaf 20 centra.',
       'For each question the mean of a centre, and where that of another, similar centre is to be expected (that of all its people together: what a few of them answer falls outside more often). The model takes into account that people of one centre resemble each other; so the interval is mostly wider than under ‘Describe’. With it stands how far centres lie apart, how well they can be told apart by their means, and for how many separate people the answers count. A centre where everybody gave the same answer does not count. From 20 centres on.',
